@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "followup",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "followup", targets: ["followup"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    // Values and rules. Imports no target and no package.
+    .target(name: "Coaching"),
+
+    // Edges, each fencing off one foreign thing.
+    .target(name: "Playbook", dependencies: ["Coaching", .product(name: "Yams", package: "Yams")]),
+    .target(
+      name: "JobSearchStore",
+      dependencies: ["Coaching", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
+    .target(name: "LineEditor", dependencies: ["CEditline"]),
+
+    // One line in; what to print and what to store out.
+    .target(name: "Conversation", dependencies: ["Coaching"]),
+
+    // Content/ is checked and compiled into the program when the package is built.
+    .executableTarget(name: "compile-playbook", dependencies: ["Playbook"]),
+    .plugin(
+      name: "CompilePlaybookPlugin", capability: .buildTool(),
+      dependencies: ["compile-playbook"], path: "Sources/CompilePlaybookPlugin"),
+    .executableTarget(
+      name: "followup",
+      dependencies: [
+        "Coaching", "Playbook", "JobSearchStore", "Conversation", "LineEditor",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      plugins: ["CompilePlaybookPlugin"]),
+
+    .testTarget(name: "CoachingTests", dependencies: ["Coaching"]),
+    .testTarget(name: "PlaybookTests", dependencies: ["Playbook", "Coaching"]),
+    .testTarget(name: "JobSearchStoreTests", dependencies: ["JobSearchStore", "Coaching"]),
+    .testTarget(name: "LineEditorTests", dependencies: ["LineEditor"]),
+    .testTarget(name: "ConversationTests", dependencies: ["Conversation", "Coaching"]),
+    .testTarget(
+      name: "FollowupTests",
+      dependencies: ["followup", "Coaching", "Playbook", "JobSearchStore", "Conversation"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .plugin && target.name != "CEditline" {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),  // SE-0335
+    .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
+    .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444
+    .treatAllWarnings(as: .error),  // SE-0480
+  ]
+}
