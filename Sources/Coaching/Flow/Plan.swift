@@ -49,7 +49,8 @@ package struct Rotation: Hashable, Codable, Sendable {
   package var atMost: Int?
 
   package init(
-    name: String, reminders: [ReminderID], every: ClosedSpan, after: Expression, until: Expression? = nil,
+    name: String, reminders: [ReminderID], every: ClosedSpan, after: Expression,
+    until: Expression? = nil,
     atMost: Int? = nil
   ) {
     self.name = name
