@@ -1,0 +1,61 @@
+/// A message written for one person, ready to be read over and sent by hand.
+package struct Draft: Hashable, Sendable {
+  package var message: MessageID
+  package var channel: Channel
+  /// Nil where the channel has no subject.
+  package var subject: String?
+  package var body: String
+  /// Slots that nothing fills yet; they stand in the text in braces.
+  package var unfilled: [Template.Slot]
+
+  package init(
+    message: MessageID, channel: Channel, subject: String?, body: String,
+    unfilled: [Template.Slot] = []
+  ) {
+    self.message = message
+    self.channel = channel
+    self.subject = subject
+    self.body = body
+    self.unfilled = unfilled
+  }
+}
+
+extension Message {
+  /// The message in the wording that suits the stance; people with other seats get other wordings in turn, so that no two
+  /// at one employer read alike (claims `webinar.never-same-text`, `oi.personalise-each`).
+  package func written(with slots: SlotText, seat: Int) -> Draft {
+    let wording = wording(for: slots.profile.stance, seat: seat)
+    let subject = wording.subject.map(slots.fill)
+    let templates = [wording.subject, wording.body].compactMap { $0 }
+    let unfilled = templates.flatMap(\.slots)
+      .filter { !$0.optional && slots.text(of: $0.slot) == nil }.map(\.slot)
+    return Draft(
+      message: id, channel: channel, subject: subject, body: slots.fill(wording.body),
+      unfilled: unfilled)
+  }
+
+  private func wording(for stance: Stance, seat: Int) -> Wording {
+    var fitting = wordings.filter { $0.stance == nil || $0.stance == stance }
+    if fitting.isEmpty { fitting = wordings.filter { $0.stance == .balanced } }
+    if fitting.isEmpty { fitting = wordings }
+    return fitting[seat % fitting.count]
+  }
+}
+
+extension Template {
+  /// Prose as it is written in a file, with wrapped lines joined: a line of more than 60 characters goes on in the next,
+  /// unless that one is empty, indented, or starts a list or a heading; shorter lines end where they end.
+  package static func joiningLines(_ text: String) -> String {
+    var result = ""
+    var previous: Substring?
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if let previous {
+        let starts = line.isEmpty || " -*#>0123456789".contains(line.first!)
+        result += previous.count > 60 && !starts ? " " : "\n"
+      }
+      result += line
+      previous = line
+    }
+    return result
+  }
+}
