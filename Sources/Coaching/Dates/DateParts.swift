@@ -1,0 +1,268 @@
+/// What one date is made of, as found in the text.
+struct DateParts: Hashable {
+  var bound = DateBound.at
+  var isApproximate = false
+  var phrase: DayPhrase?
+  /// A weekday that the day told beside it must fall on.
+  var weekday: Weekday?
+  var clock: Clock?
+  var clockEnd: Clock?
+  var part: PartOfDay?
+  /// The day that goes with the part, counted from today: "tonight" 0, "last night" -1.
+  var partDay: Int?
+  /// Set for 3.12, which is a day and a time as long as nothing else tells the one or the other.
+  var dayOrTime: (Int, Int)? {
+    get { dotted.map { ($0[0], $0[1]) } }
+    set { dotted = newValue.map { [$0.0, $0.1] } }
+  }
+  private var dotted: [Int]?
+  /// The hour or day behind a weekday, as in "Mon 7".
+  var numberAfterWeekday: Int?
+
+  var isEmpty: Bool { phrase == nil && clock == nil && part == nil && dotted == nil }
+  var hasDay: Bool { phrase != nil || partDay != nil || dotted != nil }
+}
+
+extension DateCursor {
+  /// The next date, however its parts are ordered; nil when there is none here.
+  mutating func parts() throws(DateRefusal) -> DateParts? {
+    var parts = DateParts()
+    let start = index
+    takeBound(into: &parts)
+    var end = index
+    while true {
+      takeFillers(isFirst: parts.isEmpty)
+      guard !isAtEnd, try component(into: &parts) else { break }
+      end = index
+    }
+    guard !parts.isEmpty else {
+      index = start
+      return nil
+    }
+    index = end
+    takeTail(into: &parts)
+    return parts
+  }
+
+  private mutating func takeBound(into parts: inout DateParts) {
+    if take(.just), key() != .now { index -= 1 }
+    if take(all: .no, .later, .than) || take(all: .not, .later, .than) { parts.bound = .by }
+    if take(all: .not, .before) || take(all: .no, .earlier, .than) { parts.bound = .from }
+    if take(all: .so, .late) { return }
+    switch take(anyOf: .by, .before, .after, .until, .since, .from, .within) {
+    case .by: parts.bound = .by
+    case .before: parts.bound = .before
+    case .after: parts.bound = .after
+    case .until: parts.bound = .until
+    case .since, .from: parts.bound = .from
+    case .within: parts.bound = .within
+    default: break
+    }
+    if take(.sometime) { parts.isApproximate = true }
+    if key() == .around, [.next, .the, .this].contains(key(1)) || isDayWord(1) {
+      index += 1
+      parts.isApproximate = true
+    }
+  }
+
+  private func isDayWord(_ ahead: Int) -> Bool {
+    switch word(ahead) {
+    case .weekday, .month, .ordinal: true
+    default: false
+    }
+  }
+
+  private mutating func takeFillers(isFirst: Bool) {
+    while true {
+      if isSymbol(",") || isSymbol("(") || isSymbol(")") {
+        index += 1
+      } else if let key = key(), [.on, .of, .about, .so, .please, .then].contains(key) {
+        index += 1
+      } else if isFirst, leadsPeriod() {
+        index += 1
+      } else if key() == .for || (key() == .in && !isFirst) || (key() == .by && !isFirst),
+        !isLedAmount()
+      {
+        index += 1
+      } else {
+        return
+      }
+    }
+  }
+
+  /// Whether "in" or "at" stands before a month, a year or the end of something.
+  private func leadsPeriod() -> Bool {
+    let ahead = key(1) == .the ? 2 : 1
+    switch (key(), word(ahead)) {
+    case (.in, .month), (.in, .unit(.week)): return true
+    case (.in, .key(let next)), (.at, .key(let next)):
+      let periods: [DateKey] = [
+        .end, .start, .middle, .mid, .early, .late, .next, .this, .coming, .following, .weekend,
+        .last, .past,
+      ]
+      return periods.contains(next)
+    default: return false
+    }
+  }
+
+  /// Whether "in" or "for" begins an amount or a part of the day.
+  private func isLedAmount() -> Bool {
+    if digits(1) != nil || [.the, .a, .half, .couple, .few, .around].contains(key(1)) { return true }
+    if case .number? = word(1) { return true }
+    if case .part? = word(1) { return true }
+    return false
+  }
+
+  private mutating func takeTail(into parts: inout DateParts) {
+    if take(all: .at, .the, .latest) || take(all: .the, .latest) || take(all: .at, .latest) {
+      parts.bound = .by
+    }
+    if take(all: .at, .the, .earliest) { parts.bound = .from }
+    if take(all: .or, .so) || take(.ish) { parts.isApproximate = true }
+    _ = take(.please)
+    if isSymbol(")") { index += 1 }
+  }
+
+  /// Takes one more part of the date; false when the next words are none.
+  private mutating func component(into parts: inout DateParts) throws(DateRefusal) -> Bool {
+    let start = index
+    if parts.part == nil || key() == .tonight, let found = partOfDay() {
+      return add(found, to: &parts, from: start)
+    }
+    if parts.phrase == nil, parts.clock == nil, parts.dayOrTime == nil, isDayOrTime() {
+      parts.dayOrTime = (digits()!.value, digits(2)!.value)
+      index += 3
+      return true
+    }
+    if parts.clock == nil, try takeClock(into: &parts) { return true }
+    if case .weekday? = parts.phrase, takeNumberAfterWeekday(into: &parts) { return true }
+    if take(.now) {
+      guard !isInSentence || key(-2) == .just, parts.isEmpty else { return false }
+      parts.phrase = .moment(now, until: nil)
+      return true
+    }
+    if take(.earlier) || take(.later), key() != .today {
+      index = start
+      return false
+    }
+    guard let phrase = try dayPhrase() else {
+      index = start
+      return false
+    }
+    guard add(phrase, to: &parts) else {
+      guard !isInSentence else {
+        index = start
+        return false
+      }
+      throw .contradiction
+    }
+    return true
+  }
+
+  private mutating func add(
+    _ found: (part: PartOfDay, day: Int?), to parts: inout DateParts, from start: Int
+  ) -> Bool {
+    if parts.part != nil, parts.part != found.part {
+      index = start
+      return false
+    }
+    parts.part = found.part
+    parts.partDay = found.day
+    return true
+  }
+
+  private mutating func takeClock(into parts: inout DateParts) throws(DateRefusal) -> Bool {
+    if let (first, last) = try attempt({ c throws(DateRefusal) in try c.clockRange() }) {
+      parts.clock = first
+      parts.clockEnd = last
+      return true
+    }
+    let isVague = key() == .around || key(1) == .around
+    guard let clock = try clock(isBareAllowed: isHourHere(parts)) else { return false }
+    parts.clock = clock
+    parts.isApproximate = parts.isApproximate || isVague || key(-1) == .ish
+    return true
+  }
+
+  /// Whether a bare number here is an hour: behind a named day, or before one ("9 tomorrow").
+  private func isHourHere(_ parts: DateParts) -> Bool {
+    if parts.phrase != nil || parts.partDay != nil {
+      if case .weekday? = parts.phrase { return false }
+      guard case .word(let before)? = token(-1)?.kind, token(1) == nil || !isInSentence else {
+        return false
+      }
+      if case .month = before { return false }
+      return digits().map { $0.count <= 2 || $0.count == 4 } ?? false
+    }
+    guard digits() != nil || word() != nil else { return false }
+    switch word(1) {
+    case .key(.tomorrow), .key(.today), .key(.tonight), .key(.yesterday): return true
+    case .key(.this), .key(.at):
+      if case .part? = word(2) { return true }
+    case .key(.in):
+      if case .part? = word(3), key(2) == .the { return true }
+    default: break
+    }
+    return false
+  }
+
+  /// "Mon 7" may be seven o'clock or the seventh.
+  private mutating func takeNumberAfterWeekday(into parts: inout DateParts) -> Bool {
+    guard let number = digits(), number.count <= 2, !isSymbol("/", 1), !isSymbol(":", 1),
+      !(isSymbol(".", 1) && isGlued(1)), !isSymbol("-", 1),
+      parts.clock == nil, parts.numberAfterWeekday == nil, !isInSentence || token(1) == nil
+    else { return false }
+    switch word(1) {
+    case .month, .unit: return false
+    case .key(.of), .key(.am), .key(.pm), .key(.p), .key(.a), .key(.h), .key(.to): return false
+    default: break
+    }
+    parts.numberAfterWeekday = number.value
+    index += 1
+    return true
+  }
+
+  /// Adds a day; false when it contradicts the one there.
+  private func add(_ phrase: DayPhrase, to parts: inout DateParts) -> Bool {
+    switch (parts.phrase, phrase) {
+    case (nil, _): parts.phrase = phrase
+    case (.weekday(let weekday), .choices), (.weekday(let weekday), .dayOfMonth):
+      guard parts.weekday == nil else { return false }
+      parts.weekday = weekday
+      parts.phrase = phrase
+    case (.choices, .weekday(let weekday)), (.dayOfMonth, .weekday(let weekday)):
+      guard parts.weekday == nil else { return false }
+      parts.weekday = weekday
+    case (.dayOfMonth(let number), .choices(let months)):
+      guard months.count == 1, months[0].precision == .month,
+        let day = Day(year: months[0].day.year, month: months[0].day.month, day: number)
+      else { return false }
+      parts.phrase = .day(day)
+    default: return false
+    }
+    return true
+  }
+
+  /// "2-4pm", "between 9 and 11", "from 10 to 12", "9:30-11:00".
+  private mutating func clockRange() throws(DateRefusal) -> (Clock, Clock)? {
+    let lead = take(anyOf: .between, .from)
+    let isLed = lead != nil
+    let firstStart = index
+    var first = try clock(isBareAllowed: isLed)
+    var isBare = isLed && index == firstStart + 1
+    if first == nil, let number = digits(), number.count <= 2, isSymbol("-", 1) || key(1) == .to,
+      (1...12).contains(number.value)
+    {
+      index += 1
+      first = .dial(hour: number.value, minute: 0)
+      isBare = true
+    }
+    guard let first, lead == .between ? take(.and) : take(symbol: "-") || take(anyOf: .to, .until) != nil
+    else { return nil }
+    let secondStart = index
+    guard let second = try clock(isBareAllowed: isLed || !isBare) else { return nil }
+    if isBare, !isLed, index == secondStart + 1 { return nil }
+    if isLed, index == secondStart + 1, case .month? = word() { return nil }
+    return (first, second)
+  }
+}

@@ -1,0 +1,143 @@
+/// Reads a date as people type it.
+///
+/// Pure: the clock is `now`, and its zone is where the person is. The time taken grows with the
+/// length of the text, of which 200 characters are read at most. Nothing is repaired in silence:
+/// two readings are both returned, and what no calendar or clock has is refused.
+package func readDate(
+  _ text: String, now: Moment, facing: Facing = .future, conventions: DateConventions
+) -> DateReading {
+  guard text.utf8.count <= 4 * dateTextLimit, text.count <= dateTextLimit else {
+    return .refused(.tooLong(limit: dateTextLimit))
+  }
+  var source = DateTokens(text)
+  guard source.tokens.contains(where: \.isWordOrNumber) else { return .refused(.empty) }
+  source.correctSpelling()
+  if let moment = isoMoment(text, zone: now.zone) {
+    return .one(TypedDate(when: .moment(moment), precision: .minute))
+  }
+  var cursor = DateCursor(
+    source, now: now, facing: facing, conventions: conventions, isInSentence: false)
+  do {
+    let dates = try cursor.wholeDate()
+    return dates.count == 1 ? .one(dates[0]) : .several(dates)
+  } catch {
+    return .refused(error)
+  }
+}
+
+/// The longest text that is read as a date, in characters.
+package let dateTextLimit = 200
+
+/// A moment of ISO 8601 with an offset, which the words of dates do not know.
+private func isoMoment(_ text: String, zone: Zone) -> Moment? {
+  guard text.utf8.first.map({ (48...57).contains($0) }) == true, text.utf8.count >= 17 else {
+    return nil
+  }
+  return Moment(text, defaultZone: zone)?.told(in: zone)
+}
+
+extension DateCursor {
+  /// The date that the whole text is; throws when anything is left over.
+  mutating func wholeDate() throws(DateRefusal) -> [TypedDate] {
+    guard let dates = try date() else { throw complaint() }
+    while isSymbol(".") || isSymbol("!") || isSymbol("?") || isSymbol(",") { index += 1 }
+    guard isAtEnd else { throw complaint() }
+    return dates
+  }
+
+  /// One date, a range of days, or a choice of two; nil when there is none here.
+  mutating func date() throws(DateRefusal) -> [TypedDate]? {
+    let start = index
+    let isBetween = take(.between)
+    if isBetween, let range = try range(from: start) { return range }
+    if isBetween { index = start + 1 }
+    guard let first = try parts() else {
+      index = start
+      return nil
+    }
+    if let range = try rangeEnd(first, joint: false) { return distinct(range) }
+    if let choice = try alternative(to: first) { return distinct(choice) }
+    return distinct(try meanings(of: first))
+  }
+
+  private mutating func range(from start: Int) throws(DateRefusal) -> [TypedDate]? {
+    guard let first = try parts() else { return nil }
+    if let range = try rangeEnd(first, joint: true) { return distinct(range) }
+    index = start
+    return nil
+  }
+
+  /// "... to Wednesday", counted from the day the range begins.
+  private mutating func rangeEnd(
+    _ first: DateParts, joint isBetween: Bool
+  ) throws(DateRefusal) -> [TypedDate]? {
+    guard first.hasDay, first.clockEnd == nil else { return nil }
+    let start = index
+    guard isBetween ? take(.and) : take(symbol: "-") || take(anyOf: .to, .until) != nil,
+      !isAtEnd
+    else {
+      index = start
+      return nil
+    }
+    let begins = try meanings(of: first)
+    guard let begin = begins.first, begin.until == nil else {
+      index = start
+      return nil
+    }
+    let day = begin.when.day(in: now.zone)
+    var rest = DateCursor(
+      source, now: now, today: day, facing: .future, conventions: conventions,
+      isInSentence: isInSentence)
+    rest.index = index
+    guard let last = try rest.parts(), last.hasDay,
+      let end = try rest.meanings(of: last).first(where: { $0.when.day(in: now.zone) != day })
+    else {
+      index = start
+      return nil
+    }
+    index = rest.index
+    let close = end.until ?? end.when
+    guard begin.when.start(in: now.zone) < close.end(in: now.zone),
+      close.day(in: now.zone) < day.adding(months: 10) || last.tellsYear
+    else { throw .endsBeforeItBegins }
+    var range = begin
+    range.until = close
+    return [range]
+  }
+
+  /// "Thursday or Friday at 10"
+  private mutating func alternative(to first: DateParts) throws(DateRefusal) -> [TypedDate]? {
+    let start = index
+    guard first.hasDay, take(.or), let second = try parts(), second.hasDay else {
+      index = start
+      return nil
+    }
+    var earlier = first
+    if earlier.clock == nil, earlier.part == nil {
+      earlier.clock = second.clock
+      earlier.clockEnd = second.clockEnd
+    }
+    let dates = try meanings(of: earlier)
+    var later = try meanings(of: second)
+    later.removeAll { dates.contains($0) }
+    return dates + later
+  }
+
+  private func distinct(_ dates: [TypedDate]) -> [TypedDate] {
+    var distinct: [TypedDate] = []
+    for date in dates where !distinct.contains(date) { distinct.append(date) }
+    return distinct
+  }
+}
+
+extension DateParts {
+  /// Whether the year was told, so that a range may be longer than most of a year.
+  fileprivate var tellsYear: Bool { false }
+}
+
+extension DateToken {
+  var isWordOrNumber: Bool {
+    if case .symbol = kind { return false }
+    return true
+  }
+}
