@@ -81,7 +81,9 @@ package struct AnswerReader: Sendable {
     if begun.count == 1 { return begun[0].id }
     if begun.count > 1 { throw .severalChoices(begun) }
     let words = Set(word.split(separator: " "))
-    let holding = options.filter { words.isSubset(of: names($0).flatMap { $0.split(separator: " ") }) }
+    let holding = options.filter {
+      words.isSubset(of: names($0).flatMap { $0.split(separator: " ") })
+    }
     if holding.count == 1 { return holding[0].id }
     if holding.count > 1 { throw .severalChoices(holding) }
     let near = options.filter { option in

@@ -57,7 +57,11 @@ extension AnswerReader {
       guard !part.contains("(") else { return [part.replacingLeading("and ")] }
       var names = [""]
       for word in part.split(separator: " ") {
-        if word.lowercased() == "and" { names.append("") } else { names[names.count - 1] += " \(word)" }
+        if word.lowercased() == "and" {
+          names.append("")
+        } else {
+          names[names.count - 1] += " \(word)"
+        }
       }
       return names
     }
@@ -69,11 +73,10 @@ extension AnswerReader {
       let title = part[part.index(after: open)...].prefix { $0 != ")" }
       return (String(part[..<open]).trimmed, String(title).trimmed.nonEmpty)
     }
-    for dash in [" - ", " – ", " — "] {
-      if let range = part.range(of: dash) {
-        let title = String(part[range.upperBound...]).trimmed
-        return (String(part[..<range.lowerBound]).trimmed, title.nonEmpty)
-      }
+    let words = part.split(separator: " ")
+    if let dash = words.firstIndex(where: { ["-", "–", "—"].contains($0) }), dash > 0 {
+      let title = words[(dash + 1)...].joined(separator: " ")
+      return (words[..<dash].joined(separator: " "), title.nonEmpty)
     }
     return (part, nil)
   }

@@ -15,8 +15,10 @@ extension String {
   /// In lower case and without accents, for comparing what people type.
   package var folded: String {
     guard utf8.contains(where: { $0 >= 0x80 }) else { return lowercased() }
-    return folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
-      .lowercased()
+    return folding(
+      options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil
+    )
+    .lowercased()
   }
 
   /// Letters and digits in lower case without accents, with hyphens between words; "person" if there are none.
@@ -36,13 +38,13 @@ extension String {
       .joined(separator: " ")
   }
 
-  var trimmingPunctuation: String {
+  package var trimmingPunctuation: String {
     var text = trimmed[...]
     while let last = text.last, ".!?,;)".contains(last) { text.removeLast() }
     return String(text).trimmed
   }
 
-  func replacingLeading(_ opening: String) -> String {
+  package func replacingLeading(_ opening: String) -> String {
     let text = trimmed
     return text.lowercased().hasPrefix(opening) ? String(text.dropFirst(opening.count)) : text
   }
@@ -58,9 +60,10 @@ extension String {
       var line = [row + 1]
       for column in 0..<right.count {
         let isSame = left[row] == right[column]
-        var best = min(last[column] + (isSame ? 0 : 1), last[column + 1] + 1, line[column] + 1)
+        var best = Swift.min(
+          last[column] + (isSame ? 0 : 1), last[column + 1] + 1, line[column] + 1)
         if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
-          best = min(best, before[column - 1] + 1)
+          best = Swift.min(best, before[column - 1] + 1)
         }
         line.append(best)
       }

@@ -27,11 +27,13 @@ extension Effect.Cycle {
       number += 1
     }
     if let atMost, number > atMost { return nil }
-    guard let from = anchor.adding(every.shortest), let due = anchor.adding(every.longest) else {
+    guard let from = anchor.adding(every.shortest), var due = anchor.adding(every.longest) else {
       return nil
     }
-    if let until, case let zone = zone(of: from, until), until.isBefore(from, in: zone) {
-      return nil
+    if let until {
+      let zone = zone(of: from, until)
+      if until.isBefore(from, in: zone) { return nil }
+      if until.isBefore(due, in: zone) { due = until }
     }
     return Turn(
       number: number, reminder: reminders[(number - 1) % reminders.count], from: from, due: due)

@@ -16,6 +16,15 @@ extension Question {
     options.first { $0.id == id } ?? options.first { $0.was.contains(id) }
   }
 
+  /// What Enter gives at this point; for a choice the expression may be one of its options.
+  func byDefault(in scope: Scope) -> Value? {
+    guard let byDefault else { return nil }
+    if case .name(let name, _) = byDefault.root, let option = option(OptionID(name.text)) {
+      return .option(option.id)
+    }
+    return scope.value(of: byDefault)
+  }
+
   /// A saved answer in today's names: an option under an earlier name becomes the present one.
   func today(_ value: Value?) -> Value? {
     if case .option(let id) = value, let option = option(id) { .option(option.id) } else { value }

@@ -3,6 +3,8 @@ package struct Position: Hashable, Sendable {
   /// The questions answered on the way, in order.
   package var path: [Step] = []
   package var next: Next = .stuck
+  /// The advice met since the last answered question, in order.
+  package var said: [AdviceID] = []
   /// What follows from the answers so far, in the order of the way.
   package var effects: [Effect] = []
   /// What was looked up on the way and is not yet kept with the run.
@@ -41,6 +43,17 @@ package struct Position: Hashable, Sendable {
     /// What Enter gives: the answer that was taken back, else the question's own default.
     package var offer: Value?
     package var scope: Scope
+
+    package init(
+      address: Address, flow: FlowID, state: State, question: Question, offer: Value?, scope: Scope
+    ) {
+      self.address = address
+      self.flow = flow
+      self.state = state
+      self.question = question
+      self.offer = offer
+      self.scope = scope
+    }
   }
 
   /// The question that waits for an answer; nil at the end.

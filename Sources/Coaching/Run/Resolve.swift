@@ -75,6 +75,7 @@ private struct Walk {
         id = once.otherwise
         continue
       }
+      if let advice = state.say { position.said.append(advice) }
       guard act(state, of: flow, in: &scope, at: here) else { return .stopped }
       plan(state, in: scope, at: here[0], with: person)
       switch state.exit {
@@ -135,6 +136,7 @@ private struct Walk {
       .first { [run] in run.answers[$0].map { question.accepts($0.value) } ?? false }
     if let given, let kept = run.answers[given] {
       used.insert(given)
+      position.said = []
       let answer = Answer(value: question.today(kept.value), at: kept.at)
       position.path.append(
         Position.Step(address: address, question: question, answer: answer, scope: scope))
@@ -145,12 +147,12 @@ private struct Walk {
     if guesses {
       guessed += 1
       scope.values[question.into] =
-        question.byDefault.flatMap(scope.value(of:)) ?? question.usual(at: scope.now)
+        question.byDefault(in: scope) ?? question.usual(at: scope.now)
       return true
     }
     let takenBack = here.compactMap { run.retracted[Address($0)] }
       .first { question.accepts($0.value) }
-    let offer = takenBack?.value ?? question.byDefault.flatMap(scope.value(of:))
+    let offer = takenBack?.value ?? question.byDefault(in: scope)
     position.next = .question(
       Position.Asked(
         address: address, flow: flow.id, state: state, question: question,
@@ -200,9 +202,10 @@ private struct Walk {
 }
 
 extension Scope {
-  /// What a small flow gets from its caller: the names it takes.
+  /// What a small flow gets from its caller: the names it takes, and what every text may name.
   fileprivate func handed(to flow: Flow) -> Scope {
-    Scope(values: values.filter { flow.takes.contains($0.key) }, now: now, hours: hours)
+    let taken = flow.takes + ["employer", "role"]
+    return Scope(values: values.filter { taken.contains($0.key) }, now: now, hours: hours)
   }
 }
 

@@ -21,7 +21,8 @@ package struct Layout: Hashable, Sendable {
     case .text(let text): paragraphs(text)
     case .quiet(let text): paragraphs(text, indent: 2).map { paint($0, .faint) }
     case .heading(let text): paragraphs(text).map { paint($0, .bold) }
-    case .understood(let text): paragraphs("= " + text, indent: 2, hang: 2).map { paint($0, .green) }
+    case .understood(let text):
+      paragraphs("= " + text, indent: 2, hang: 2).map { paint($0, .green) }
     case .refusal(let text): paragraphs(text, indent: 2).map { paint($0, .yellow) }
     case .question(let text): paragraphs(text, indent: 2).map { paint($0, .bold) }
     case .options(let options): optionLines(options)

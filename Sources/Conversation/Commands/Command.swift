@@ -1,0 +1,108 @@
+import Coaching
+
+/// One verb, with its only definition: the prompt, the shell, `help` and completion all use it.
+package struct Command: Sendable {
+  /// The first is its name, the others do as well.
+  package var names: [String]
+  /// What follows the name: "N DATE".
+  package var usage: String
+  package var summary: String
+  package var topic: Topic
+  /// Whether it has a form for machines (`--json`).
+  package var hasReport = false
+  /// - Parameters: the session, what follows the name, and the time it was typed.
+  let run: @Sendable (inout Session, String, Moment) throws -> Reply
+
+  package var name: String { names[0] }
+
+  package enum Topic: String, Hashable, Sendable, CaseIterable {
+    case steps = "Next steps"
+    case flows = "Conversations"
+    case records = "What is kept"
+    case program = "The program"
+  }
+
+  /// All verbs, in the order of `help`. Names of flows are verbs as well; see `Session.command`.
+  package static let all: [Command] = [
+    next, done, sent, draft, edit, postpone, skip, why, show, employers, resume, answers, change,
+    undo, redo, profile, help, quit,
+  ]
+
+  /// The verb of that name; an abbreviation counts if only one verb begins with it.
+  static func named(_ word: String) -> Command? {
+    let word = word.lowercased()
+    if let exact = all.first(where: { $0.names.contains(word) }) { return exact }
+    let begun = all.filter { $0.name.hasPrefix(word) }
+    return begun.count == 1 ? begun[0] : nil
+  }
+}
+
+extension Session {
+  /// A line that names a verb or a flow.
+  mutating func command(_ text: String, at now: Moment) throws -> Reply {
+    let words = text.split(separator: " ", maxSplits: 1).map(String.init)
+    guard let word = words.first else { return try blankLine(at: now) }
+    let rest = words.count > 1 ? words[1].trimmed : ""
+    if let command = Command.named(word) { return try command.run(&self, rest, now) }
+    if let flow = flow(named: word) { return try begin(flow, employer: rest, at: now) }
+    return notUnderstood(text)
+  }
+
+  /// The flow a person may begin by that name.
+  func flow(named word: String) -> Flow? {
+    let word = word.lowercased()
+    let flows = program.flows.all.filter { $0.takes.isEmpty }
+    if let exact = flows.first(where: { $0.id.text == word || $0.also.contains(word) }) {
+      return exact
+    }
+    let begun = flows.filter { $0.id.text.hasPrefix(word) }
+    return begun.count == 1 && word.count > 2 ? begun[0] : nil
+  }
+
+  /// Says so, names the nearest verb, and runs nothing.
+  private func notUnderstood(_ text: String) -> Reply {
+    let word = text.split(separator: " ").first.map { $0.lowercased() } ?? ""
+    let names =
+      Command.all.map(\.name) + program.flows.all.filter { $0.takes.isEmpty }.map(\.id.text)
+    let near =
+      word.count > 2
+      ? names.compactMap { name in
+        name.editDistance(to: word, atMost: 2).map { (name: name, distance: $0) }
+      }.min { $0.distance < $1.distance }?.name : nil
+    if let near {
+      return .refused(
+        "'\(word.shortened)' is no command. Did you mean '\(near)'? Nothing was done.")
+    }
+    return .refused(
+      "I did not understand '\(text.shortened)'. Nothing was done; 'help' lists what can be typed.")
+  }
+
+  /// The open step with the number at the head of `rest`, and what follows it.
+  func step(in rest: String, for verb: String) throws -> (record: StepRecord, rest: String)? {
+    let words = rest.split(separator: " ", maxSplits: 1).map(String.init)
+    guard let word = words.first,
+      let number = Int(word.trimmingCharacters("[]#.")),
+      let record = try records.step(number: number)
+    else { return nil }
+    return (record, words.count > 1 ? words[1].trimmed : "")
+  }
+
+  func noStep(_ rest: String, for verb: String) throws -> Reply {
+    let open = try records.openSteps()
+    guard !open.isEmpty else {
+      return .refused("There are no open steps. 'help' says how to begin.")
+    }
+    let word = rest.split(separator: " ").first.map(String.init) ?? ""
+    let what = word.isEmpty ? "Which step?" : "There is no step '\(word.shortened)'."
+    return .refused("\(what) For example '\(verb) \(open[0].number)'; 'next' lists them.")
+  }
+}
+
+extension String {
+  func trimmingCharacters(_ characters: String) -> String {
+    var text = self[...]
+    while let first = text.first, characters.contains(first) { text.removeFirst() }
+    while let last = text.last, characters.contains(last) { text.removeLast() }
+    return String(text)
+  }
+}

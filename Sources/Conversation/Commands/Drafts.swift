@@ -1,0 +1,107 @@
+package import Coaching
+
+extension Command {
+  static let draft = Command(
+    names: ["draft", "read"], usage: "N", summary: "show message N as it would be sent",
+    topic: .steps, hasReport: true
+  ) { session, rest, now in
+    guard let (record, _) = try session.step(in: rest, for: "draft") else {
+      return try session.noStep(rest, for: "draft")
+    }
+    guard let draft = try session.draft(of: record) else { return try session.detail(record, now) }
+    return Reply(
+      session.blocks(showing: draft, of: record, now),
+      report: DraftReport(
+        number: record.number, to: record.step.person?.name, channel: draft.channel.rawValue,
+        subject: draft.subject, body: draft.body))
+  }
+
+  static let edit = Command(
+    names: ["edit"], usage: "N", summary: "change message N in your editor", topic: .steps
+  ) { session, rest, now in
+    guard let (record, _) = try session.step(in: rest, for: "edit") else {
+      return try session.noStep(rest, for: "edit")
+    }
+    guard let draft = try session.draft(of: record) else {
+      return .refused(
+        "Step \(record.number) has no message to edit. 'show \(record.number)' tells what to do.")
+    }
+    let subject = draft.subject.map { "Subject: \($0)\n\n" } ?? ""
+    return Reply(
+      request: .edit(text: subject + draft.body + "\n", target: .draft(record.step.id)))
+  }
+}
+
+/// A message as machines are told of it.
+struct DraftReport: Encodable, Sendable {
+  var number: Int
+  var to: String?
+  var channel: String
+  var subject: String?
+  var body: String
+}
+
+extension Session {
+  func blocks(showing draft: Draft, of record: StepRecord, _ now: Moment) -> [Block] {
+    let name = record.step.person?.name ?? record.step.employer?.name ?? "them"
+    var blocks: [Block] = [
+      .heading("\(Words.channel(draft.channel) ?? "Message") to \(name), \(time(of: record, now))"),
+      .letter(subject: draft.subject, body: draft.body),
+    ]
+    for slot in draft.unfilled.uniqued {
+      blocks.append(.refusal(Words.unfilled(slot)))
+    }
+    if record.state.isOpen {
+      blocks.append(
+        .quiet("'edit \(record.number)' changes it, 'sent \(record.number)' once you sent it."))
+    }
+    return blocks
+  }
+
+  /// Takes a text back from the editor.
+  package mutating func edited(_ text: String, _ target: EditTarget, at now: Moment) -> Reply {
+    do {
+      switch target {
+      case .answer: return take(text.trimmed, at: now)
+      case .draft(let id): return try rewritten(text, id, at: now)
+      }
+    } catch let error as JobSearchError {
+      return .refused(Words.sentence(for: error, settings, now))
+    } catch {
+      return .refused(Words.sentence(for: .other(code: 0), settings, now))
+    }
+  }
+
+  private func rewritten(_ text: String, _ id: StepID, at now: Moment) throws -> Reply {
+    guard let record = try records.step(id), let before = try draft(of: record) else {
+      throw JobSearchError.noSuchStep
+    }
+    var lines = text.trimmed.split(separator: "\n", omittingEmptySubsequences: false)[...]
+    var subject = before.subject
+    if let first = lines.first, first.lowercased().hasPrefix("subject:") {
+      subject = String(first.dropFirst("subject:".count)).trimmed
+      lines = lines.dropFirst()
+    }
+    let body = lines.joined(separator: "\n").trimmed
+    guard !body.isEmpty else {
+      return .refused("The text came back empty, so the message stays as it was.")
+    }
+    guard body != before.body || subject != before.subject else {
+      return Reply([.text("Unchanged.")])
+    }
+    try records.editDraft(
+      of: id, EditedDraft(subject: subject, body: body), at: now,
+      title: "edit: \(title(of: record.step))")
+    guard let draft = try draft(of: record) else { return Reply() }
+    return Reply([.understood("kept as you wrote it")] + blocks(showing: draft, of: record, now))
+  }
+}
+
+extension Words {
+  /// What stands open in a message, and how to fill it.
+  static func unfilled(_ slot: Template.Slot) -> String {
+    slot.description == "me.name"
+      ? "Your name is not known yet: 'profile name ...' puts it in."
+      : "{\(slot)} is still open: 'edit' lets you fill it in."
+  }
+}

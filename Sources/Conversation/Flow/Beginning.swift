@@ -1,0 +1,130 @@
+import Coaching
+
+/// Beginning a flow, taking one up again, and ending it.
+extension Session {
+  /// Begins a flow about an employer, or goes on with the one that is open.
+  mutating func begin(
+    _ flow: Flow, employer name: String, at now: Moment
+  ) throws -> Reply {
+    var carried: [Name: Value] = [:]
+    if let name = name.nonEmpty {
+      do {
+        let kind = Question(
+          text: try Template(""), kind: .employer, into: "employer")
+        let reader = AnswerReader(now: now, conventions: settings.conventions)
+        carried["employer"] = try recognised(reader.read(name, to: kind))
+      } catch let refusal as Refusal {
+        let question = Question(text: try Template(""), kind: .employer, into: "employer")
+        return .refused(Words.sentence(for: refusal, to: question, settings, now))
+      }
+    }
+    let open = try records.openRuns().first { run in
+      run.flow == flow.id && (name.isEmpty || run.employer?.name.folded == name.folded)
+    }
+    if let open, !name.isEmpty { return try resume(open, at: now) }
+    return try begin(flow, carrying: carried, at: now)
+  }
+
+  /// Begins a flow with some of its questions answered already.
+  mutating func begin(
+    _ flow: Flow, carrying carried: [Name: Value], at now: Moment
+  ) throws -> Reply {
+    let id = try records.begin(flow.id, program: program, at: now, title: "begin: \(flow.title)")
+    focus = id
+    var known: [String] = []
+    var changes = StepChanges()
+    while let place = try place(of: id), let asked = place.position.asked,
+      let value = carried[asked.question.into], asked.question.accepts(value)
+    {
+      let events = place.position.unread.map { Event.read($0.address, $0.value) }
+      let text = Words.described(value, asked.question, settings, now)
+      changes = try records.record(
+        events + [.answered(asked.address, value)], in: id, at: now, title: "answer: \(text)",
+        program: program)
+      known.append(text)
+    }
+    var opening: [Block] = [.heading(flow.title)]
+    if let intro = flow.intro { opening.append(.text(intro)) }
+    if !known.isEmpty { opening.append(.understood(known.joined(separator: ", "))) }
+    return try goOn(from: id, saying: opening, changes, at: now)
+  }
+
+  /// Takes an open run up at its question.
+  mutating func resume(_ run: RunSummary, at now: Moment) throws -> Reply {
+    let title = program.flow(run.flow)?.title ?? run.flow.text
+    let about = [run.employer?.name, run.role].compactMap { $0 }.joined(separator: ", ")
+    var opening: [Block] = [.heading(about.isEmpty ? title : "\(title): \(about)")]
+    if let place = try place(of: run.id), !place.position.path.isEmpty {
+      opening.append(
+        .quiet("Going on where you stopped. 'answers' shows what you said, 'back' goes back."))
+    }
+    return try goOn(from: run.id, saying: opening, StepChanges(), at: now)
+  }
+
+  /// What was written and planned, in the order of time.
+  mutating func ending(_ place: Place, at now: Moment) throws -> [Block] {
+    guard case .end(_, let opens) = place.position.next else {
+      return [.text("This conversation cannot go on with the present content. It is kept.")]
+    }
+    let steps = try records.openSteps().filter { $0.step.run == place.id }
+    var blocks: [Block] = []
+    let drafts = steps.filter(\.step.isDraft)
+    let others = steps.filter { !$0.step.isDraft }
+    if !drafts.isEmpty {
+      blocks += [.space, .heading("Written"), .items(drafts.map { item($0, now, brief: true) })]
+    }
+    if !others.isEmpty {
+      blocks += [.space, .heading("Planned"), .items(others.map { item($0, now, brief: true) })]
+    }
+    if steps.isEmpty { blocks += [.space, .text("Kept. Nothing needs to be done about it now.")] }
+    blocks.append(.space)
+    if let first = drafts.first {
+      blocks.append(
+        .text(
+          "'draft \(first.number)' shows the first message. Nothing is ever sent for you: after you sent one, type 'sent \(first.number)'."
+        ))
+    }
+    if let opens, let flow = program.flow(opens) {
+      expecting = .go(opens, from: place.id)
+      blocks.append(.question("This leads on to '\(flow.title.lowercasedFirst)'. Go on now? (y/n)"))
+    } else if !drafts.isEmpty, try records.profile().name == nil {
+      expecting = .name
+      blocks.append(.question("One thing more: what name do you sign with?"))
+      blocks.append(.quiet("It goes under your messages. 'skip' leaves it open."))
+    }
+    return blocks
+  }
+
+  /// The answer to "Go on now?".
+  mutating func goneOn(
+    _ text: String, to flow: FlowID, from run: RunID, at now: Moment
+  ) throws -> Reply? {
+    let question = Question(text: try Template(""), kind: .yesNo, into: "yes")
+    let reader = AnswerReader(now: now, conventions: settings.conventions)
+    guard case .flag(let yes)? = try? reader.read(text, to: question) else { return nil }
+    guard let next = program.flow(flow), yes else {
+      return Reply([.text("Fine. Type '\(flow)' when you want to.")])
+    }
+    let known = try place(of: run)?.position.scope.values ?? [:]
+    return try begin(next, carrying: known, at: now)
+  }
+
+  /// The name a person signs with.
+  mutating func named(_ text: String, at now: Moment) throws -> Reply {
+    let question = Question(text: try Template(""), kind: .employer, into: "name")
+    let reader = AnswerReader(now: now, conventions: settings.conventions)
+    if ["skip", "no", "later", "pause", ""].contains(text.lowercased()) {
+      return Reply([.text("Left open. 'profile name ...' sets it later.")])
+    }
+    do {
+      guard case .employer(let typed) = try reader.read(text, to: question) else { return Reply() }
+      var profile = try records.profile()
+      profile.name = typed.name.asName
+      try records.setProfile(profile, at: now, title: "profile: name")
+      return Reply([.understood(typed.name.asName), .text("It stands under your messages now.")])
+    } catch let refusal as Refusal {
+      expecting = .name
+      return .refused(Words.sentence(for: refusal, to: question, settings, now))
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Coaching
+
+extension Session {
+  /// What the line means if something special was asked before; nil if it is a line like any other.
+  mutating func expected(_ text: String, at now: Moment) throws -> Reply? {
+    let waiting = expecting
+    if text.hasPrefix("/") || waiting == .nothing { return nil }
+    expecting = .nothing
+    switch waiting {
+    case .nothing: return nil
+    case .name: return try named(text, at: now)
+    case .confirmUndo: return try undoConfirmed(text, at: now)
+    case .go(let flow, let run): return try goneOn(text, to: flow, from: run, at: now)
+    case .change(let address): return try changed(address, text, at: now)
+    case .time(let day): return try reread("\(day) \(text)", instead: text, at: now)
+    case .reading(let readings):
+      guard let number = Int(text.trimmingSuffix(".")), readings.indices.contains(number - 1)
+      else { return nil }
+      return try reread("\(readings[number - 1].at(in: now.zone))", instead: text, at: now)
+    }
+  }
+
+  /// Reads an answer again with what was missing; if that does not help, as it was typed.
+  private mutating func reread(
+    _ whole: String, instead text: String, at now: Moment
+  ) throws -> Reply? {
+    guard let place = try place(), let asked = place.position.asked else { return nil }
+    let reader = reader(for: asked.address, in: place, at: now)
+    guard (try? reader.read(whole, to: asked.question)) != nil else { return nil }
+    return try answer(whole, to: asked, in: place, at: now)
+  }
+
+  private mutating func changed(
+    _ address: Address, _ text: String, at now: Moment
+  ) throws -> Reply? {
+    guard let place = try place() else { return nil }
+    if ["back", "pause", "cancel", "stop"].contains(text.lowercased()) {
+      let asked = place.position.asked
+      if asked == nil { focus = nil }
+      return Reply(
+        [.text("Left as it was.")] + (try asked.map { try blocks(asking: $0) } ?? []))
+    }
+    guard let step = place.position.path.first(where: { $0.address == address }) else { return nil }
+    return try change(step, to: text, in: place, at: now)
+  }
+}
+
+extension String {
+  func trimmingSuffix(_ suffix: String) -> String {
+    hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
+  }
+}

@@ -1,0 +1,127 @@
+import Coaching
+
+extension Session {
+  /// A line typed while a question waits: a word that steers the flow, or the answer.
+  mutating func inFlow(
+    _ text: String, asked: Position.Asked, place: Place, at now: Moment
+  ) throws -> Reply {
+    let words = text.split(separator: " ", maxSplits: 1).map(String.init)
+    let rest = words.count > 1 ? words[1] : ""
+    switch words.first?.lowercased() ?? "" {
+    case "back" where rest.isEmpty: return try back(place, at: now)
+    case "change" where rest.isEmpty || isAnswerName(rest, in: place.position):
+      return try change(rest, in: place, at: now)
+    case "answers" where rest.isEmpty: return Reply(blocks(answersOf: place.position, now))
+    case "why" where rest.isEmpty: return Reply(why(asked))
+    case "help" where rest.isEmpty, "?" where rest.isEmpty:
+      return Reply(Words.helpInFlow + (try blocks(asking: asked)))
+    case "pause" where rest.isEmpty, "stop" where rest.isEmpty, "quit" where rest.isEmpty,
+      "exit" where rest.isEmpty:
+      return pause(place)
+    case "repeat" where rest.isEmpty:
+      return Reply(try blocks(asking: asked, saying: place.position.said))
+    case "edit" where rest.isEmpty:
+      return Reply(request: .edit(text: "", target: .answer))
+    case "?": return try command("ask " + rest, at: now)
+    default: return try answer(text, to: asked, in: place, at: now)
+    }
+  }
+
+  /// What a blank line or a typed one gives to the question that waits.
+  mutating func answer(
+    _ text: String, to asked: Position.Asked, in place: Place, at now: Moment
+  ) throws -> Reply {
+    if text.isEmpty, let offer = asked.offer {
+      return try keep(offer, to: asked.address, asked.question, in: place, at: now)
+    }
+    if Self.unknowns.contains(text.lowercased().trimmed) {
+      guard asked.question.unknown != nil else {
+        return try refuse(.cannotBeUnknown, asked, at: now)
+      }
+      return try keep(nil, to: asked.address, asked.question, in: place, at: now)
+    }
+    do {
+      let value = try reader(for: asked.address, in: place, at: now)
+        .read(text, to: asked.question)
+      return try keep(value, to: asked.address, asked.question, in: place, at: now)
+    } catch let refusal as Refusal {
+      return try refuse(refusal, asked, at: now)
+    }
+  }
+
+  private static let unknowns: Set = [
+    "skip", "i don't know", "i dont know", "don't know", "dont know", "dunno", "idk", "no idea",
+    "not sure", "unknown", "?",
+  ]
+
+  func reader(for address: Address, in place: Place, at now: Moment) -> AnswerReader {
+    let answered = place.run.answers[address] ?? place.run.retracted[address]
+    var known: [PersonAnswer] = []
+    if case .people(let people) = answered?.value { known = people }
+    return AnswerReader(now: now, conventions: settings.conventions, known: known)
+  }
+
+  /// Says what was wrong and asks again; what was typed before stays.
+  mutating func refuse(
+    _ refusal: Refusal, _ asked: Position.Asked, at now: Moment
+  ) throws -> Reply {
+    let sentence = Words.sentence(for: refusal, to: asked.question, settings, now)
+    switch refusal {
+    case .timeNeeded(let day): expecting = .time(on: day)
+    case .twoReadings(let readings): expecting = .reading(readings)
+    default:
+      return Reply(
+        [.refusal(sentence)] + (try blocks(asking: asked)), wasTaken: false)
+    }
+    return Reply([.question(sentence)], wasTaken: false)
+  }
+
+  /// Saves an answer and goes on; only what is saved is echoed.
+  mutating func keep(
+    _ value: Value?, to address: Address, _ question: Question, in place: Place, at now: Moment
+  ) throws -> Reply {
+    let value = try value.map(recognised)
+    var events = place.position.unread.map { Event.read($0.address, $0.value) }
+    events.append(.answered(address, value))
+    let after = resolve(
+      place.run.applying(events, at: now), under: program.flow, outside: place.outside)
+    if after.asked == nil {
+      events += after.unread.map { Event.read($0.address, $0.value) }
+    }
+    let slots = SlotText(values: place.position.scope.values, voice: settings.voice)
+    let echo = Words.described(value, question, settings, now)
+    let changes = try records.record(
+      events, in: place.id, at: now, title: "answer: \(slots.fill(question.text)) \(echo)",
+      program: program)
+    expecting = .nothing
+    return try goOn(from: place.id, saying: [.understood(echo)], changes, at: now)
+  }
+
+  /// The next question, or the end with what was written and planned.
+  mutating func goOn(
+    from id: RunID, saying opening: [Block], _ changes: StepChanges, at now: Moment
+  ) throws -> Reply {
+    guard let place = try place(of: id) else { return Reply(opening) }
+    if let asked = place.position.asked {
+      focus = id
+      return Reply(
+        opening + Words.changed(changes, self, now)
+          + (try blocks(asking: asked, saying: place.position.said)))
+    }
+    focus = nil
+    lastRun = id
+    return Reply(opening + advice(place.position.said) + (try ending(place, at: now)))
+  }
+
+  /// An employer that is in the records already gets its record and the name it has there.
+  func recognised(_ value: Value) throws -> Value {
+    guard case .employer(let typed) = value else { return value }
+    guard let known = try employer(named: typed.name) else { return value }
+    return .employer(EmployerAnswer(name: known.name, record: known.id))
+  }
+
+  /// The employer of that name, whatever its capitals and accents; nil if there is none.
+  func employer(named name: String) throws -> EmployerSummary? {
+    try records.employers().first { $0.name.folded == name.folded }
+  }
+}

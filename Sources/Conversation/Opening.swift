@@ -1,0 +1,43 @@
+package import Coaching
+
+extension Session {
+  /// What is said when the conversation begins: what is late, due and next, and the one best next move.
+  package func opening(at now: Moment) -> Reply {
+    do {
+      let steps = try records.openSteps()
+      let agenda = Agenda(steps, at: now)
+      var blocks: [Block] = [.text(counted(agenda))]
+      if let first = agenda.first, first.place(at: now) != .coming {
+        blocks.append(.items([item(first, now)]))
+      }
+      if let run = try records.openRuns().first {
+        blocks.append(.text("Not finished: \(describe(run)). 'resume' goes on."))
+      }
+      return Reply(blocks)
+    } catch let error as JobSearchError {
+      return .refused(Words.sentence(for: error, settings, now))
+    } catch {
+      return .refused(Words.sentence(for: .other(code: 0), settings, now))
+    }
+  }
+
+  private func counted(_ agenda: Agenda) -> String {
+    let late = agenda.late.count
+    let today = agenda.today.count
+    let hint = "Type 'next', or 'help'."
+    if late + today + agenda.coming.count == 0 {
+      return
+        "Nothing is due. After an interview type 'interview' and the employer's name. 'help' says what else there is."
+    }
+    if late + today == 0 {
+      return "Nothing is due today; \(Words.count(agenda.coming.count, "step")) to come. \(hint)"
+    }
+    var parts: [String] = []
+    if today > 0 { parts.append("\(Words.count(today, "step")) due today") }
+    if late > 0 { parts.append(today > 0 ? "\(late) late" : "\(Words.count(late, "step")) late") }
+    return parts.joined(separator: ", ") + ". \(hint)"
+  }
+
+  /// A blank line at the prompt: the best next move, nothing done.
+  func blankLine(at now: Moment) throws -> Reply { opening(at: now) }
+}

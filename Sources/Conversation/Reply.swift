@@ -1,0 +1,39 @@
+package import Coaching
+
+/// What the coach answers to one line.
+package struct Reply: Sendable {
+  package var blocks: [Block]
+  package var request: Request?
+  /// The same for machines, where a command has such a form.
+  package var report: (any Encodable & Sendable)?
+  /// Whether the line could be taken; a one-shot command that could not exits with 64.
+  package var wasTaken: Bool
+
+  package init(
+    _ blocks: [Block] = [], request: Request? = nil, report: (any Encodable & Sendable)? = nil,
+    wasTaken: Bool = true
+  ) {
+    self.blocks = blocks
+    self.request = request
+    self.report = report
+    self.wasTaken = wasTaken
+  }
+
+  /// A line that could not be taken, and what would do.
+  package static func refused(_ sentence: String) -> Reply {
+    Reply([.refusal(sentence)], wasTaken: false)
+  }
+
+  /// Something for the terminal to do before the next line is read.
+  package enum Request: Hashable, Sendable {
+    case leave
+    /// Opens the person's editor on a text and hands the result to `Session.edited`.
+    case edit(text: String, target: EditTarget)
+  }
+}
+
+/// What a text from the editor is for.
+package enum EditTarget: Hashable, Sendable {
+  case draft(StepID)
+  case answer
+}

@@ -1,0 +1,112 @@
+package import Coaching
+
+/// A conversation at the prompt: each line goes in with the time it was typed, what to say comes out.
+///
+/// Everything that matters is in the records when a reply is given; the session itself holds only what the next line refers to,
+/// so that a new one takes over at any point.
+package struct Session {
+  package let records: any JobSearch
+  package var program: Program
+  package let settings: Settings
+  /// The run whose question waits, if the person is in a flow.
+  package var focus: RunID?
+  /// The run that ended last, for `answers` and `change`.
+  var lastRun: RunID?
+  var expecting: Expecting = .nothing
+
+  /// What the next line answers besides a flow's question.
+  enum Expecting: Hashable {
+    case nothing
+    /// The time of day to a day just typed.
+    case time(on: Day)
+    /// Which of two dates was meant.
+    case reading([TypedDate])
+    /// A new answer to a question answered before.
+    case change(Address)
+    case name
+    case confirmUndo
+    /// Whether to go on with the flow that another run led to.
+    case go(FlowID, from: RunID)
+  }
+
+  /// How the person writes and reads dates.
+  package struct Settings: Hashable, Sendable {
+    package var conventions: DateConventions
+    package var voice: Voice
+
+    package init(conventions: DateConventions, voice: Voice) {
+      self.conventions = conventions
+      self.voice = voice
+    }
+  }
+
+  package init(
+    records: any JobSearch, program: Program, settings: Settings, focus: RunID? = nil
+  ) {
+    self.records = records
+    self.program = program
+    self.settings = settings
+    self.focus = focus
+  }
+
+  /// Takes one line.
+  package mutating func take(_ line: String, at now: Moment) -> Reply {
+    do {
+      return try meaning(of: line, at: now)
+    } catch let error as JobSearchError {
+      return .refused(Words.sentence(for: error, settings, now))
+    } catch {
+      return .refused(Words.sentence(for: .other(code: 0), settings, now))
+    }
+  }
+
+  private mutating func meaning(of line: String, at now: Moment) throws -> Reply {
+    let text = line.trimmed
+    if let reply = try expected(text, at: now) { return reply }
+    if text.hasPrefix("/") { return try command(String(text.dropFirst()), at: now) }
+    if focus != nil, let place = try place(), let asked = place.position.asked {
+      return try inFlow(text, asked: asked, place: place, at: now)
+    }
+    return try command(text, at: now)
+  }
+
+  // MARK: - The run in focus
+
+  /// The run in focus with its position, worked out anew.
+  struct Place {
+    var id: RunID
+    var run: Run
+    var outside: Outside
+    var position: Position
+  }
+
+  func place() throws -> Place? {
+    guard let focus else { return nil }
+    return try place(of: focus)
+  }
+
+  func place(of id: RunID) throws -> Place? {
+    guard let run = try records.run(id) else { return nil }
+    let outside = try records.outside(for: id)
+    return Place(
+      id: id, run: run, outside: outside,
+      position: resolve(run, under: program.flow, outside: outside))
+  }
+
+  /// The text before the cursor when the next line is read, without colour.
+  package func prompt() -> String {
+    switch expecting {
+    case .name: return "name> "
+    case .time: return "time> "
+    case .reading: return "which> "
+    case .confirmUndo: return "undo> "
+    case .nothing, .change, .go: break
+    }
+    guard let place = try? place(), place.position.asked != nil else { return "followup> " }
+    let name = place.position.employer?.name.slug ?? place.run.flow.text
+    if case .change = expecting { return "\(name.prefix(20)) change> " }
+    let done = place.position.path.count
+    let left = questionsLeft(place.run, under: program.flow, outside: place.outside)
+    return "\(name.prefix(20)) \(done + 1)/\(done + max(left, 1))> "
+  }
+}

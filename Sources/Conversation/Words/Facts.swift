@@ -1,0 +1,61 @@
+import Coaching
+
+extension Words {
+  static func stage(_ stage: Stage) -> String {
+    switch stage {
+    case .applied: "applied"
+    case .interviewing: "interviewing"
+    case .final: "final round"
+    case .offered: "offer made"
+    case .turnedDown: "turned down"
+    case .hiredElsewhere: "somebody else was hired"
+    case .accepted: "accepted"
+    case .withdrawn: "withdrawn"
+    case .dormant: "resting"
+    }
+  }
+
+  /// "You called Dana Cruz", "They wrote".
+  static func contact(_ contact: Contact) -> String {
+    let who = contact.person ?? "them"
+    return switch (contact.direction, contact.channel) {
+    case (.made, .call): "You called \(who)"
+    case (.made, .voicemail): "You left \(who) a voicemail"
+    case (.made, .visit): "You went to see \(who)"
+    case (.made, .post): "You wrote to \(who) by post"
+    case (.made, _): "You wrote to \(who)"
+    case (.received, .call): "\(contact.person ?? "They") called"
+    case (.received, .voicemail): "\(contact.person ?? "They") left a voicemail"
+    case (.received, _): "\(contact.person ?? "They") wrote"
+    }
+  }
+
+  /// A fact in a line; nil for those that show elsewhere, such as the stage.
+  static func fact(_ fact: KeptFact, _ settings: Session.Settings, _ now: Moment) -> String? {
+    let what = value(fact.fact, settings, now)
+    return switch fact.kind {
+    case .stage, .touch: nil
+    case .interview: "Interview: \(what)"
+    case .promised: "They decide by: \(what)"
+    case .offer: "Offer ends: \(what)"
+    case .part: fact.person.map { "\($0): \(what)" }
+    case .mattered: "\(fact.person.map { "To \($0)" } ?? "To them") it mattered: \(what)"
+    case .talked: "\(fact.person.map { "With \($0)" } ?? "With them") you talked about: \(what)"
+    case .lesson: "Lesson: \(what)"
+    case .note: "Note: \(what)"
+    }
+  }
+
+  private static func value(
+    _ fact: Effect.Fact, _ settings: Session.Settings, _ now: Moment
+  ) -> String {
+    switch fact {
+    case .word(let word): word.replacing("-", with: " ")
+    case .value(.when(let when)): settings.date(when, now)
+    case .value(let value):
+      SlotText(values: ["value": value], voice: settings.voice)
+        .text(of: Template.Slot("value")) ?? ""
+    case .contact(let direction, _): direction.rawValue
+    }
+  }
+}

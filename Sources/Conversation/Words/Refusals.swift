@@ -1,0 +1,122 @@
+import Coaching
+
+/// The program's own sentences; those of the coaching stand in Content/.
+enum Words {
+  /// What was wrong with an answer, and what would do.
+  static func sentence(
+    for refusal: Refusal, to question: Question, _ settings: Session.Settings, _ now: Moment
+  ) -> String {
+    switch refusal {
+    case .nothingTyped: nothingTyped(question)
+    case .tooLong(let letters, let most):
+      "That is \(letters) characters; \(most) fit. Please say it shorter. Nothing is lost: it is still in the line history."
+    case .unreadable:
+      "There are characters in it that cannot be shown. Please type it again in plain letters."
+    case .cannotBeUnknown:
+      "This one is needed to go on. 'pause' keeps everything until you know it."
+    case .date(let refusal): sentence(for: refusal, settings, now)
+    case .twoReadings(let readings):
+      "That can mean two dates: "
+        + readings.map { settings.date($0.when, now) }.joined(separator: ", or ")
+        + ". Type 1 or 2."
+    case .timeNeeded(let day):
+      "About what time on \(settings.date(.day(day), now))? For example 11.30 or 3pm."
+    case .notYetPast(let when):
+      "\(settings.date(when, now)) is still to come, and this asks about something that has happened. For example: today 11:00, or yesterday 3pm."
+    case .alreadyPast(let when):
+      "\(settings.date(when, now)) is over. A later date would do, for example: Friday, or in two weeks."
+    case .notAChoice(let typed, let nearest):
+      "'\(typed.shortened)' is not one of the answers."
+        + (nearest.map { " Did you mean '\($0.label)'?" } ?? "")
+        + " Type a number from 1 to \(question.options.count), or the first letters of an answer."
+    case .severalChoices(let options):
+      "That fits more than one: "
+        + options.map { "'\($0.label)'" }.joined(separator: ", ") + ". Type a little more."
+    case .neitherYesNorNo(let typed): "'\(typed.shortened)' is neither yes nor no. Type y or n."
+    case .notANumber(let typed): "'\(typed.shortened)' is not a number. For example: 3."
+    case .notAnAmount(let typed):
+      "There is no amount in '\(typed.shortened)'. For example: 62,000 a year."
+    case .nobodyNamed(let typed):
+      "There is no name in '\(typed.shortened)'. For example: Dana Cruz, Sam Lee and someone in HR."
+    }
+  }
+
+  private static func nothingTyped(_ question: Question) -> String {
+    question.unknown == nil
+      ? "Nothing was typed. An answer is needed here; 'pause' keeps everything for later."
+      : "Nothing was typed. Type an answer, or 'skip' if you do not know."
+  }
+
+  /// What was wrong with a date, and what would do.
+  static func sentence(
+    for refusal: DateRefusal, _ settings: Session.Settings, _ now: Moment
+  ) -> String {
+    func days(_ days: [Day]) -> String {
+      days.map { settings.date(.day($0), now) }.joined(separator: " or ")
+    }
+    switch refusal {
+    case .empty:
+      return "There is no date in that. For example: tomorrow 3pm, next Tuesday, 3 December."
+    case .tooLong(let limit): return "That is too long for a date; \(limit) characters are plenty."
+    case .impossibleDay(let text, let near):
+      let hint = near.isEmpty ? "" : " Did you mean \(days(near))?"
+      return "There is no \(text.shortened) in the calendar.\(hint)"
+    case .impossibleTime(let text):
+      return "'\(text.shortened)' is no time of day. For example: 14:30 or 2.30pm."
+    case .weekdayMismatch(_, let day, let near):
+      return
+        "\(settings.date(.day(day), now)) is a \(settings.voice.weekday(day)). Did you mean that day, or \(days(near))?"
+    case .skippedByClocks(let day, let time, let next):
+      return
+        "The clocks skip \(settings.voice.time(time)) on \(settings.date(.day(day), now)); the next time there is \(settings.voice.time(next.time))."
+    case .unknown(let text, let suggestion):
+      let hint =
+        suggestion.map { " Did you mean '\($0)'?" }
+        ?? " For example: tomorrow 3pm, next Tuesday, 3 December."
+      return "'\(text.shortened)' is not part of a date I know.\(hint)"
+    case .vague(let text):
+      return "'\(text.shortened)' could be any day. Name one, such as Friday or in two weeks."
+    case .movable(let text):
+      return "'\(text.shortened)' falls on another day each year. Please type the date."
+    case .unclearNumber(let number):
+      return "Is \(number) an hour or a day? Type \(number):00, or the \(number). with its month."
+    case .otherZone(let text):
+      return "'\(text.shortened)' is another time zone. Please type the time on your own clock."
+    case .contradiction: return "There are two dates or two times in that. Please type one."
+    case .endsBeforeItBegins: return "That ends before it begins. Please type it again."
+    case .outsideCalendar: return "That is too far away for this calendar."
+    }
+  }
+
+  /// What went wrong with the records, and what to do about it.
+  static func sentence(
+    for error: JobSearchError, _ settings: Session.Settings, _ now: Moment
+  ) -> String {
+    switch error {
+    case .alreadySent(let moment):
+      "That question went to this employer on \(settings.date(.moment(moment), now)), and it is asked only once. Something new from you does more now."
+    case .noSuchStep: "There is no such step. 'next' lists them with their numbers."
+    case .noSuchRun: "That conversation is no longer there. 'resume' lists the open ones."
+    case .diskFull:
+      "Not saved: the disk is full. Make some room and type it again; what was saved before is safe."
+    case .readOnly:
+      "Not saved: the folder of the records cannot be written to. You can look things up, but nothing new is kept."
+    case .busy: "Not saved: another window is writing to the records. Please type it again."
+    case .damaged(let path):
+      "The records in \(path) are damaged. The file is left as it is; 'followup recover' brings back the latest backup."
+    case .newer(let version):
+      "The records were written by a newer followup (format \(version)). Please update; nothing was changed."
+    case .notAStore(let path): "\(path) is not a file of followup. Nothing was changed."
+    case .other(let code):
+      "Not saved: the records could not be written (code \(code)). What was saved before is safe."
+    }
+  }
+}
+
+extension String {
+  /// Short enough to be quoted in a sentence.
+  var shortened: String {
+    let line = split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return line.count > 40 ? line.prefix(37) + "..." : line
+  }
+}
