@@ -41,7 +41,14 @@ let package = Package(
     .testTarget(name: "CoachingTests", dependencies: ["Coaching"]),
     .testTarget(name: "PlaybookTests", dependencies: ["Playbook", "Coaching"]),
     .testTarget(name: "JobSearchStoreTests", dependencies: ["JobSearchStore", "Coaching"]),
-    .testTarget(name: "LineEditorTests", dependencies: ["LineEditor"]),
+    // Reads lines and says what it read, for the tests in pseudo-terminals.
+    .executableTarget(
+      name: "line-editor-probe", dependencies: ["LineEditor"], path: "Tests/LineEditorProbe"),
+    // Starts programs in pseudo-terminals, which takes calls that Swift does not see.
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .testTarget(
+      name: "LineEditorTests",
+      dependencies: ["LineEditor", "line-editor-probe", "CPseudoTerminal"]),
     .testTarget(name: "ConversationTests", dependencies: ["Conversation", "Coaching"]),
     .testTarget(
       name: "FollowupTests",
@@ -50,7 +57,8 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .plugin && target.name != "CEditline" {
+let inC = ["CEditline", "CPseudoTerminal"]
+for target in package.targets where target.type != .plugin && !inC.contains(target.name) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),  // SE-0335
     .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409

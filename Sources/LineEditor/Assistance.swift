@@ -1,0 +1,32 @@
+// What the program knows that helps while a line is typed.
+
+/// The knowledge a line editor borrows: every closure is quick, and may be called at each key.
+package struct Assistance {
+  /// Given the text before the cursor, what the word there may become, best first.
+  package var candidates: (String) -> [Candidate]
+  /// Given the whole line with the cursor at its end, the line it may become; nil for none.
+  package var suggestion: (String) -> String?
+
+  /// Creates the knowledge; each part that is left out knows nothing.
+  package init(
+    candidates: @escaping (String) -> [Candidate] = { _ in [] },
+    suggestion: @escaping (String) -> String? = { _ in nil }
+  ) {
+    self.candidates = candidates
+    self.suggestion = suggestion
+  }
+}
+
+/// One thing that the word before the cursor may become.
+package struct Candidate: Equatable, Sendable {
+  /// The whole text to put in; it may hold spaces. One that ends in `/` gets no space after it.
+  package var text: String
+  /// A few words that say what it is; empty for none.
+  package var description: String
+
+  /// Creates a candidate.
+  package init(_ text: String, _ description: String = "") {
+    self.text = text
+    self.description = description
+  }
+}

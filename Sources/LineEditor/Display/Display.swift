@@ -1,0 +1,19 @@
+// How a line gets onto the screen.
+
+/// The drawing of the line that is being edited.
+protocol Display: AnyObject {
+  /// A new request for a line begins; the cursor stands at the start of a row.
+  func begin(_ prompt: Prompt)
+  /// Nothing more was typed for now: the screen should show the line as it is.
+  func show()
+  /// The line is left: put the cursor on a fresh row below it, after a note such as `^C`.
+  ///
+  /// The cursor stands at the end of the line, and whatever the engine draws is drawn.
+  func finish(note: String)
+  /// Something else has used the screen; the cursor stands at the start of a fresh row.
+  func startAgain()
+  /// The window has another size.
+  func windowChanged()
+  /// Shows nothing but the line.
+  func clearScreen()
+}

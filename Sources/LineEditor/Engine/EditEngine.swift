@@ -1,0 +1,186 @@
+// libedit as an editing engine: keymaps, the kill buffer, terminal modes, and the line itself.
+
+import CEditline
+
+/// Who gives the engine its characters and runs the actions it does not know.
+protocol EditEngineClient: AnyObject {
+  /// The next character for the keymap; nil to give up the line.
+  func nextCharacter() -> UInt32?
+  /// Runs an action that a key is bound to.
+  func perform(_ action: Action) -> ActionEffect
+}
+
+/// What libedit has to do after an action.
+enum ActionEffect: UInt8 {
+  case nothing = 0
+  case endOfInput = 2
+  case redraw = 4
+  case moveCursor = 5
+  case beep = 6
+}
+
+/// One libedit editor on standard input and output.
+///
+/// There is one for the life of the process, as libedit keeps what is bound for ever.
+final class EditEngine {
+  private var pointer: OpaquePointer!
+  private weak var client: (any EditEngineClient)?
+  private var promptCharacters: [wchar_t] = [0]
+
+  // `program` is the name under which an .editrc file may address it; unless `draws`, libedit's
+  // drawing goes nowhere.
+  init(program: String, draws: Bool, client: any EditEngineClient) throws(LineEditorError) {
+    self.client = client
+    _ = ce_use_utf8()
+    let context = Unmanaged.passUnretained(self).toOpaque()
+    pointer = ce_open(
+      program, draws, context,
+      { context, out in EditEngine.from(context).read(into: out) },
+      { context, action, _ in EditEngine.from(context).run(action) },
+      { context in EditEngine.from(context).promptPointer() })
+    if pointer == nil { throw .cannotOpen }
+  }
+
+  deinit { if pointer != nil { ce_close(pointer) } }
+
+  private static func from(_ context: UnsafeMutableRawPointer?) -> EditEngine {
+    Unmanaged<EditEngine>.fromOpaque(context!).takeUnretainedValue()
+  }
+
+  private func read(into out: UnsafeMutablePointer<wchar_t>?) -> Int32 {
+    guard let next = client?.nextCharacter() else { return -1 }
+    out?.pointee = wchar_t(truncatingIfNeeded: next)
+    return 1
+  }
+
+  private func run(_ number: Int32) -> UInt8 {
+    guard let action = Action(rawValue: number), let client else {
+      return ActionEffect.beep.rawValue
+    }
+    return client.perform(action).rawValue
+  }
+
+  private func promptPointer() -> UnsafeMutablePointer<wchar_t>? {
+    promptCharacters.withUnsafeMutableBufferPointer { $0.baseAddress }
+  }
+
+  /// What libedit puts before the line when it draws.
+  ///
+  /// The style is an escape sequence for all of it, empty for none. libedit loses the last such
+  /// sequence unless something visible follows it, so the last character has no style.
+  func setPrompt(_ text: String, style: String) {
+    let visible = TypedText.singleLine(text)
+    let styled =
+      style.isEmpty || visible.count < 2
+      ? visible
+      : "\u{1}\(style)\u{1}\(visible.dropLast())\u{1}\u{1b}[0m\u{1}\(visible.suffix(1))"
+    promptCharacters = Wide.characters(styled)
+  }
+
+  /// Reads one line; nil when it was given up or input ended.
+  func readLine() -> String? {
+    var count: Int32 = 0
+    guard let start = el_wgets(pointer, &count), count > 0 else { return nil }
+    var text = Wide.string(UnsafeBufferPointer(start: start, count: Int(count)))
+    if text.unicodeScalars.last == "\n" { text.unicodeScalars.removeLast() }
+    return text
+  }
+
+  /// The line as it stands.
+  var line: EditedLine {
+    guard let info = el_wline(pointer)?.pointee, let start = info.buffer else {
+      return EditedLine()
+    }
+    let all = UnsafeBufferPointer(start: start, count: info.lastchar - start)
+    return EditedLine(scalars: all.map { Wide.scalar($0) }, cursor: info.cursor - start)
+  }
+
+  /// Puts text in at the cursor.
+  func insert(_ text: String) {
+    if text.isEmpty { return }
+    _ = Wide.characters(text).withUnsafeBufferPointer { el_winsertstr(pointer, $0.baseAddress) }
+  }
+
+  /// Puts another line in place of this one.
+  func replace(with line: EditedLine) {
+    let old = self.line
+    el_cursor(pointer, Int32(old.scalars.count - old.cursor))
+    el_deletestr(pointer, Int32(old.scalars.count))
+    insert(line.text)
+    el_cursor(pointer, Int32(line.cursor - line.scalars.count))
+  }
+
+  func deleteBefore(_ count: Int) { if count > 0 { el_deletestr(pointer, Int32(count)) } }
+
+  func deleteAfter(_ count: Int) {
+    el_cursor(pointer, Int32(count))
+    deleteBefore(count)
+  }
+
+  func moveCursor(to position: Int) { el_cursor(pointer, Int32(position - line.cursor)) }
+
+  /// Has libedit read keys as if they had been pressed.
+  func push(_ keys: String) {
+    Wide.characters(keys).withUnsafeBufferPointer { el_wpush(pointer, $0.baseAddress) }
+  }
+
+  /// Draws prompt and line anew at the cursor, which has to stand at the start of a row.
+  func redraw() { _ = ce_refresh(pointer) }
+
+  func windowChanged() { el_resize(pointer) }
+
+  /// Takes the terminal to its usual modes, or back to those of editing.
+  func setRaw(_ raw: Bool) {
+    // libedit believes what it set last; only a change makes it act (tty.c, tty_rawmode).
+    if raw { _ = ce_prepare_terminal(pointer, false) }
+    _ = ce_prepare_terminal(pointer, raw)
+  }
+
+  var isVi: Bool { ce_keymap_is_vi(pointer) }
+}
+
+extension EditEngine {
+  func useEmacsKeys() { _ = ce_use_keymap(pointer, Wide.characters("emacs")) }
+
+  func setTerminalFlag(_ flag: String) { _ = ce_set_tty_flag(pointer, Wide.characters(flag)) }
+
+  func add(_ action: Action) {
+    _ = ce_add_action(
+      pointer, action.rawValue, Wide.characters(action.name), Wide.characters(action.help))
+  }
+
+  func bind(_ key: String, to command: String) {
+    _ = ce_bind(pointer, Wide.characters(key), Wide.characters(command))
+  }
+
+  func bindInCommandMap(_ key: String, to command: String) {
+    _ = ce_bind_in_command_map(pointer, Wide.characters(key), Wide.characters(command))
+  }
+
+  /// Runs one line of an `.editrc` file; false when libedit refuses it.
+  func run(configuration line: String) -> Bool {
+    ce_run_line(pointer, Wide.characters(line)) != -1
+  }
+}
+
+/// Text as libedit keeps it.
+enum Wide {
+  /// The characters with a zero at the end.
+  static func characters(_ text: String) -> [wchar_t] {
+    var result: [wchar_t] = []
+    result.reserveCapacity(text.utf8.count + 1)
+    for scalar in text.unicodeScalars { result.append(wchar_t(bitPattern: scalar.value)) }
+    result.append(0)
+    return result
+  }
+
+  static func scalar(_ character: wchar_t) -> Unicode.Scalar {
+    Unicode.Scalar(UInt32(bitPattern: character)) ?? "\u{fffd}"
+  }
+
+  static func string(_ characters: some Sequence<wchar_t>) -> String {
+    var view = String.UnicodeScalarView()
+    for character in characters { view.append(scalar(character)) }
+    return String(view)
+  }
+}

@@ -1,0 +1,108 @@
+// Signals, job control and the state in which the terminal is left.
+
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+@Suite(.serialized)
+struct SignalTests {
+  private static let afterEnter = ["sh", "-c", "read x; exec \(PseudoTerminal.probe)"]
+
+  @Test(arguments: [SIGTERM, SIGHUP])
+  func aRequestToEndLeavesTheTerminalAsItWas(signal: Int32) throws {
+    let terminal = try PseudoTerminal(Self.afterEnter, environment: ["SWIFT_BACKTRACE=enable=no"])
+    let before = terminal.modes
+    terminal.type("\n")
+    try terminal.expect("probe>")
+    terminal.type("typed")
+    try terminal.expect("typed")
+    #expect(terminal.modes != before)
+    terminal.signal(signal)
+    try terminal.expect("[terminated \(signal)]")
+    #expect(try terminal.exitStatus() == 0)
+    #expect(terminal.modes == before)
+  }
+
+  @Test func aSignalInsteadOfAKeyInterruptsToo() throws {
+    let terminal = try PseudoTerminal()
+    try terminal.expect("probe>")
+    terminal.type("x")
+    try terminal.expect("x")
+    terminal.signal(SIGINT)
+    try terminal.expect("[interrupted true]")
+  }
+
+  @Test func aCrashLeavesTheTerminalAsItWas() throws {
+    let terminal = try PseudoTerminal(Self.afterEnter, environment: ["SWIFT_BACKTRACE=enable=no"])
+    let before = terminal.modes
+    terminal.type("\n")
+    try terminal.expect("probe>")
+    terminal.type("x")
+    try terminal.expect("x")
+    terminal.signal(SIGABRT)
+    #expect(try terminal.exitStatus() == -SIGABRT)
+    #expect(terminal.modes == before)
+  }
+
+  @Test func controlCStopsALongCommandAndNothingElse() throws {
+    let terminal = try PseudoTerminal()
+    try terminal.expect("probe>")
+    terminal.type("sleep\r")
+    try terminal.expect("sleeping")
+    terminal.type("\u{3}")
+    try terminal.expect("[stopped true]")
+    try terminal.expect("probe>")
+    terminal.type("next\r")
+    let seen = try terminal.expect("[line next]")
+    #expect(!seen.contains("interrupted"))
+  }
+
+  @Test(arguments: [[], ["--plain"]])
+  func controlZGivesTheTerminalToTheShellAndBack(arguments: [String]) throws {
+    let shell = try PseudoTerminal(
+      ["bash", "--norc", "--noprofile", "-i"], environment: ["PS1=shell$ "])
+    try shell.expect("shell$ ")
+    shell.type(words(arguments).joined(separator: " ") + "\n")
+    try shell.expect("probe>")
+    shell.type("half")
+    try shell.expect("half")
+    shell.type("\u{1a}")
+    try shell.expect("shell$ ")
+    shell.type("stty -a | grep -o ' icanon'; echo mode-shown\n")
+    try shell.expect("\r icanon\r\n")
+    try shell.expect("mode-shown\r\n")
+    shell.type("fg\n")
+    try shell.expect("probe>")
+    try shell.expect("half")
+    shell.type(" done\r")
+    try shell.expect("[line half done]")
+    try shell.expect("probe>")
+    shell.type("\u{4}")
+    try shell.expect("shell$ ")
+    shell.type("echo still $((40+2))\n")
+    try shell.expect("still 42")
+  }
+
+  @Test func theEditorRunsInAUsualTerminal() throws {
+    let terminal = try PseudoTerminal(environment: ["VISUAL=stty -a; cat"])
+    try terminal.expect("probe>")
+    terminal.type("edit /etc/hostname\r")
+    let seen = try terminal.expect("[edited true]")
+    #expect(seen.contains(" icanon") && !seen.contains("-isig"))
+    try terminal.expect("probe>")
+    terminal.type("next\r")
+    try terminal.expect("[line next]")
+  }
+
+  @Test func theEndOfTheTerminalEndsTheProgram() throws {
+    let terminal = try PseudoTerminal(["sh", "-c", "\(PseudoTerminal.probe) < /dev/tty; echo over"])
+    try terminal.expect("probe>")
+    terminal.type("\u{4}")
+    try terminal.expect("[end]")
+    try terminal.expect("over")
+  }
+}
