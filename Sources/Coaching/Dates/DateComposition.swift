@@ -107,7 +107,8 @@ extension DateCursor {
   }
 
   /// The weekday in each week told, or a check that each day told is that weekday.
-  private func fit(_ weekday: Weekday, into choices: [DayChoice]) throws(DateRefusal) -> [DayChoice] {
+  private func fit(_ weekday: Weekday, into choices: [DayChoice]) throws(DateRefusal) -> [DayChoice]
+  {
     var fitting: [DayChoice] = []
     for choice in choices {
       if choice.precision == .week || choice.countsWeeks {

@@ -124,7 +124,8 @@ extension DateCursor {
       return DayChoice(day: first.adding(days: third), until: last.adding(days: -third))
     case .early: return DayChoice(day: first, until: first.adding(days: isMonth ? 9 : third))
     case .late:
-      return DayChoice(day: isMonth ? first.adding(days: 20) : last.adding(days: -third), until: last)
+      return DayChoice(
+        day: isMonth ? first.adding(days: 20) : last.adding(days: -third), until: last)
     }
   }
 }

@@ -52,7 +52,8 @@ enum DateLexicon {
   ]
 
   private static let weekdays = [
-    "monday mon mondays", "tuesday tue tues tuesdays", "wednesday wed weds wednesdays wensday wendsday",
+    "monday mon mondays", "tuesday tue tues tuesdays",
+    "wednesday wed weds wednesdays wensday wendsday",
     "thursday thu thur thurs thursdays thrusday", "friday fri fridays", "saturday sat saturdays",
     "sunday sun sundays",
   ]

@@ -186,8 +186,10 @@ extension DateCursor {
     guard start > 0, case .key(let before)? = DateCursor.word(source, start - 1) else {
       return false
     }
-    return [.in, .by, .until, .since, .of, .end, .start, .middle, .mid, .early, .late, .before, .after]
-      .contains(before)
+    return [
+      .in, .by, .until, .since, .of, .end, .start, .middle, .mid, .early, .late, .before, .after,
+    ]
+    .contains(before)
   }
 
   private static func word(_ source: DateTokens, _ index: Int) -> DateWord? {

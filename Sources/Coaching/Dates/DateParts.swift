@@ -107,7 +107,9 @@ extension DateCursor {
 
   /// Whether "in" or "for" begins an amount or a part of the day.
   private func isLedAmount() -> Bool {
-    if digits(1) != nil || [.the, .a, .half, .couple, .few, .around].contains(key(1)) { return true }
+    if digits(1) != nil || [.the, .a, .half, .couple, .few, .around].contains(key(1)) {
+      return true
+    }
     if case .number? = word(1) { return true }
     if case .part? = word(1) { return true }
     return false
@@ -257,7 +259,8 @@ extension DateCursor {
       first = .dial(hour: number.value, minute: 0)
       isBare = true
     }
-    guard let first, lead == .between ? take(.and) : take(symbol: "-") || take(anyOf: .to, .until) != nil
+    guard let first,
+      lead == .between ? take(.and) : take(symbol: "-") || take(anyOf: .to, .until) != nil
     else { return nil }
     let secondStart = index
     guard let second = try clock(isBareAllowed: isLed || !isBare) else { return nil }

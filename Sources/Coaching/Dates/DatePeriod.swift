@@ -174,7 +174,8 @@ extension DateCursor {
     if isSymbol("."), isGlued() { index += 1 }
     if let later = weeksAfter(onOrAfterToday(weekday)) { return later }
     if take(all: .after, .next) {
-      let coming = onOrAfterToday(weekday) == today ? today.adding(days: 7) : onOrAfterToday(weekday)
+      let coming =
+        onOrAfterToday(weekday) == today ? today.adding(days: 7) : onOrAfterToday(weekday)
       let inNextWeek = self.weekday(weekday, inWeekOf: startOfWeek(1))
       let days = coming == inNextWeek ? [coming] : [coming, inNextWeek]
       return .choices(days.map { DayChoice(day: $0.adding(days: 7)) })

@@ -73,7 +73,9 @@ extension DateCursor {
   private mutating func shifted(
     _ low: Amount, _ high: Amount?, isLed: Bool
   ) throws(DateRefusal) -> DayPhrase? {
-    if take(anyOf: .ago, .back, .earlier) != nil { return fromNow(-(high ?? low), high.map { _ in -low }) }
+    if take(anyOf: .ago, .back, .earlier) != nil {
+      return fromNow(-(high ?? low), high.map { _ in -low })
+    }
     if take(all: .from, .now) || take(all: .from, .today) || take(anyOf: .hence, .later) != nil
       || take(.time)
     {
@@ -202,14 +204,17 @@ extension DateCursor {
     if hasArticle { return take(.half) ? (50, nil, false) : (100, nil, false) }
     guard let first = number() else { return nil }
     var low = first.value * 100
-    if isSymbol(".") || isSymbol(","), isGlued(), let part = digits(1), isGlued(1), part.count <= 2 {
+    if isSymbol(".") || isSymbol(","), isGlued(), let part = digits(1), isGlued(1), part.count <= 2
+    {
       low += part.count == 1 ? part.value * 10 : part.value
       index += 2
     } else if take(all: .and, .a, .half) {
       low += 50
     }
     let start = index
-    if take(symbol: "-") || take(anyOf: .to, .or) != nil, let high = number(), high.value * 100 > low {
+    if take(symbol: "-") || take(anyOf: .to, .or) != nil, let high = number(),
+      high.value * 100 > low
+    {
       return (low, high.value * 100, false)
     }
     index = start
