@@ -15,9 +15,9 @@ extension Session {
       }
       return Reply(blocks)
     } catch let error as JobSearchError {
-      return .refused(Words.sentence(for: error, settings, now))
+      return failed(error, at: now)
     } catch {
-      return .refused(Words.sentence(for: .other(code: 0), settings, now))
+      return failed(.other(code: 0), at: now)
     }
   }
 

@@ -6,22 +6,25 @@ package struct Reply: Sendable {
   package var request: Request?
   /// The same for machines, where a command has such a form.
   package var report: (any Encodable & Sendable)?
-  /// Whether the line could be taken; a one-shot command that could not exits with 64.
-  package var wasTaken: Bool
+  /// How a one-shot command ends: 0 if the line could be taken, 64 if it could not, else as `Words.code(for:)` says.
+  package var code: Int32
+
+  /// Whether the line could be taken.
+  package var wasTaken: Bool { code == 0 }
 
   package init(
     _ blocks: [Block] = [], request: Request? = nil, report: (any Encodable & Sendable)? = nil,
-    wasTaken: Bool = true
+    code: Int32 = 0
   ) {
     self.blocks = blocks
     self.request = request
     self.report = report
-    self.wasTaken = wasTaken
+    self.code = code
   }
 
   /// A line that could not be taken, and what would do.
   package static func refused(_ sentence: String) -> Reply {
-    Reply([.refusal(sentence)], wasTaken: false)
+    Reply([.refusal(sentence)], code: 64)
   }
 
   /// Something for the terminal to do before the next line is read.

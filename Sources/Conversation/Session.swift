@@ -54,9 +54,9 @@ package struct Session {
     do {
       return try meaning(of: line, at: now)
     } catch let error as JobSearchError {
-      return .refused(Words.sentence(for: error, settings, now))
+      return failed(error, at: now)
     } catch {
-      return .refused(Words.sentence(for: .other(code: 0), settings, now))
+      return failed(.other(code: 0), at: now)
     }
   }
 
@@ -68,6 +68,11 @@ package struct Session {
       return try inFlow(text, asked: asked, place: place, at: now)
     }
     return try command(text, at: now)
+  }
+
+  /// Something went wrong with the records: said in words, with the exit code that fits.
+  func failed(_ error: JobSearchError, at now: Moment) -> Reply {
+    Reply([.refusal(Words.sentence(for: error, settings, now))], code: error.exitCode)
   }
 
   // MARK: - The run in focus
@@ -108,5 +113,18 @@ package struct Session {
     let done = place.position.path.count
     let left = questionsLeft(place.run, under: program.flow, outside: place.outside)
     return "\(name.prefix(20)) \(done + 1)/\(done + max(left, 1))> "
+  }
+}
+
+extension JobSearchError {
+  /// The exit code of a command that ends with it (sysexits).
+  package var exitCode: Int32 {
+    switch self {
+    case .alreadySent, .noSuchStep, .noSuchRun: 64
+    case .damaged, .newer, .notAStore: 65
+    case .readOnly: 73
+    case .diskFull, .busy: 74
+    case .other: 70
+    }
   }
 }

@@ -66,9 +66,9 @@ extension Session {
       case .draft(let id): return try rewritten(text, id, at: now)
       }
     } catch let error as JobSearchError {
-      return .refused(Words.sentence(for: error, settings, now))
+      return failed(error, at: now)
     } catch {
-      return .refused(Words.sentence(for: .other(code: 0), settings, now))
+      return failed(.other(code: 0), at: now)
     }
   }
 

@@ -71,9 +71,9 @@ extension Session {
     case .twoReadings(let readings): expecting = .reading(readings)
     default:
       return Reply(
-        [.refusal(sentence)] + (try blocks(asking: asked)), wasTaken: false)
+        [.refusal(sentence)] + (try blocks(asking: asked)), code: 64)
     }
-    return Reply([.question(sentence)], wasTaken: false)
+    return Reply([.question(sentence)], code: 64)
   }
 
   /// Saves an answer and goes on; only what is saved is echoed.

@@ -7,7 +7,7 @@ extension Session {
       return Reply(
         [.refusal("This is the first question. 'pause' leaves it for later.")]
           + (try place.position.asked.map { try blocks(asking: $0) } ?? []),
-        wasTaken: false)
+        code: 64)
     }
     let slots = SlotText(values: last.scope.values, voice: settings.voice)
     let changes = try records.record(
