@@ -28,3 +28,8 @@ package enum LineEditor {
       traits: traits, environment: environment, assistance: assistance, store: history)
   }
 }
+
+extension LineEditor {
+  /// How many columns standard output has; 80 when it is no terminal or does not know.
+  package static var columnsOfOutput: Int { WindowSize(of: .output).columns }
+}

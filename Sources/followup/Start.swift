@@ -1,0 +1,57 @@
+import Coaching
+import Conversation
+import JobSearchStore
+import LineEditor
+import Playbook
+
+/// Puts the parts together for what the command line asks, and tells how it ended.
+struct Start {
+  var options: Options
+  var world: World
+
+  /// - Returns: the exit code.
+  /// - Throws: `Failure` with a sentence for the person.
+  func run(_ words: [String]) throws -> Int32 {
+    switch words.first {
+    case nil: return try converse()
+    case "check": return try ContentCommands(options: options, world: world).check(words.dropFirst())
+    case "graph": return try ContentCommands(options: options, world: world).graph(words.dropFirst())
+    default: return try OneShot(session: session(), now: now(), options: options).run(words)
+    }
+  }
+
+  private func converse() throws -> Int32 {
+    let session = try session()
+    let present = try options.present(in: world.zone)
+    var talk = try Talk(
+      session: session, world: world, plain: options.plain, clock: { present ?? world.now() })
+    return try talk.run()
+  }
+
+  private func now() throws -> Moment { try options.present(in: world.zone) ?? world.now() }
+
+  private func session() throws -> Session {
+    let conventions = DateConventions(locale: world.locale)
+    let settings = Session.Settings(
+      conventions: conventions,
+      voice: Voice(
+        zone: world.zone, monthFirst: world.locale.hasPrefix("en_US"),
+        twelveHours: world.locale.hasPrefix("en_US")))
+    return Session(records: try records(), program: try program(), settings: settings)
+  }
+
+  /// The built-in playbook, or the one that `--playbook` names.
+  private func program() throws -> Program {
+    guard let folder = options.playbook else { return embeddedPlaybook }
+    return try ContentCommands(options: options, world: world).program(in: folder)
+  }
+
+  private func records() throws -> JobSearchStore {
+    let path = try world.storePath(options.store)
+    do {
+      return try JobSearchStore(path: path)
+    } catch let error as JobSearchError {
+      throw Failure(error.sentence(path: path), code: error.exitCode)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Coaching
+import Conversation
+import Foundation
+import LineEditor
+
+/// The conversation at the prompt: reads a line, hands it over, shows the reply, until the person leaves.
+struct Talk {
+  private var session: Session
+  private let reader: any LineReader
+  private let clock: () -> Moment
+
+  init(session: Session, world: World, plain: Bool, clock: @escaping () -> Moment) throws {
+    self.session = session
+    self.clock = clock
+    let completion = Completion(session: session)
+    do {
+      reader = try LineEditor.open(
+        environment: world.environment, plain: plain,
+        assistance: Assistance(candidates: completion.candidates))
+    } catch {
+      throw Failure("This terminal cannot be used. 'followup --plain' may work.", code: 74)
+    }
+  }
+
+  /// - Returns: the exit code: 0, or 128 and the signal that ended it.
+  mutating func run() throws -> Int32 {
+    try show(session.opening(at: clock()))
+    var code: Int32 = 0
+    while true {
+      let text = session.prompt()
+      switch try reader.read(prompt(text)) {
+      case .line(let line):
+        if !reader.isInteractive { try reader.write(text + line + "\n") }
+        let reply = session.take(line, at: clock())
+        if !reader.isInteractive { code = reply.code }
+        if try !follow(reply) { return 0 }
+      case .interrupted(let hadText):
+        if hadText { continue }
+        if session.focus != nil {
+          try show(session.take("pause", at: clock()))
+        } else {
+          try reader.write("Ctrl-D or 'quit' leaves; everything is kept.\n")
+        }
+      case .endOfInput:
+        if reader.isInteractive, session.focus != nil {
+          try show(session.take("pause", at: clock()))
+          continue
+        }
+        if reader.isInteractive { try show(session.take("/quit", at: clock())) }
+        return reader.isInteractive ? 0 : code
+      case .terminated(let signal): return 128 + signal
+      }
+    }
+  }
+
+  private func prompt(_ text: String) -> Prompt {
+    Prompt(text, kind: session.isAskingPrivately ? .answer(isPrivate: true) : .command)
+  }
+
+  /// Shows a reply and does what it asks; false if the person leaves.
+  private mutating func follow(_ reply: Reply) throws -> Bool {
+    try show(reply)
+    switch reply.request {
+    case nil: return true
+    case .leave: return false
+    case .edit(let text, let target):
+      guard reader.isInteractive else {
+        try reader.write("  There is no terminal to edit in.\n")
+        return true
+      }
+      if let edited = try OuterText(reader: reader).edited(text) {
+        return try follow(session.edited(edited, target, at: clock()))
+      }
+      try reader.write("  The editor did not finish, so nothing was changed.\n")
+      return true
+    }
+  }
+
+  private func show(_ reply: Reply) throws {
+    let layout = Layout(width: reader.columns, colour: reader.colour != .none)
+    try reader.write(layout.rendered(reply.blocks))
+  }
+}
