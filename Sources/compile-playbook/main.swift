@@ -1,2 +1,23 @@
+import Foundation
 import Playbook
-print("")
+
+// Checks a content folder and writes it as Swift source; the findings go to standard error in the form that build
+// tools show. Review dates are not judged here, so that an old version still builds.
+let arguments = CommandLine.arguments.dropFirst()
+guard arguments.count == 2, let folder = arguments.first, let output = arguments.last else {
+  FileHandle.standardError.write(Data("usage: compile-playbook CONTENT-FOLDER SWIFT-FILE\n".utf8))
+  exit(64)
+}
+let playbook = readPlaybook(at: URL(filePath: folder), today: nil)
+for diagnostic in playbook.diagnostics {
+  let line = diagnostic.renderedForBuild(under: folder) + "\n"
+  FileHandle.standardError.write(Data(line.utf8))
+}
+guard let program = playbook.program else { exit(65) }
+do {
+  let source = try packedSource(of: program)
+  try Data(source.utf8).write(to: URL(filePath: output), options: .atomic)
+} catch {
+  FileHandle.standardError.write(Data("\(output): error: \(error.localizedDescription)\n".utf8))
+  exit(74)
+}
