@@ -1,4 +1,4 @@
-package import Coaching
+import Coaching
 
 extension Session {
   /// One thing that the word at the end of a line may become.
@@ -27,7 +27,8 @@ extension Session {
     }
     let typed = last.folded
     return found.filter { $0.text.folded.hasPrefix(typed) }.map { entry in
-      Completion(text: isCommand && words.count <= 1 ? "/" + entry.text : entry.text, about: entry.about)
+      Completion(
+        text: isCommand && words.count <= 1 ? "/" + entry.text : entry.text, about: entry.about)
     }
   }
 

@@ -8,14 +8,34 @@ package struct Session {
   package let records: any JobSearch
   package var program: Program
   package let settings: Settings
+  package var memory = Memory()
+
+  /// What the next line may refer to; all of it can be lost without harm.
+  package struct Memory: Hashable, Sendable {
+    var focus: RunID?
+    var lastRun: RunID?
+    var expecting: Expecting = .nothing
+  }
+
   /// The run whose question waits, if the person is in a flow.
-  package var focus: RunID?
+  package var focus: RunID? {
+    get { memory.focus }
+    set { memory.focus = newValue }
+  }
+
   /// The run that ended last, for `answers` and `change`.
-  var lastRun: RunID?
-  var expecting: Expecting = .nothing
+  var lastRun: RunID? {
+    get { memory.lastRun }
+    set { memory.lastRun = newValue }
+  }
+
+  var expecting: Expecting {
+    get { memory.expecting }
+    set { memory.expecting = newValue }
+  }
 
   /// What the next line answers besides a flow's question.
-  enum Expecting: Hashable {
+  enum Expecting: Hashable, Sendable {
     case nothing
     /// The time of day to a day just typed.
     case time(on: Day)
@@ -40,13 +60,10 @@ package struct Session {
     }
   }
 
-  package init(
-    records: any JobSearch, program: Program, settings: Settings, focus: RunID? = nil
-  ) {
+  package init(records: any JobSearch, program: Program, settings: Settings) {
     self.records = records
     self.program = program
     self.settings = settings
-    self.focus = focus
   }
 
   /// Takes one line.

@@ -23,7 +23,9 @@ struct OneShot {
     }
     guard reply.wasTaken else { return complain(reply) }
     if case .edit = reply.request {
-      throw Failure("'\(words[0])' needs the prompt: type 'followup', then '\(words.joined(separator: " "))'.", code: 64)
+      throw Failure(
+        "'\(words[0])' needs the prompt: type 'followup', then '\(words.joined(separator: " "))'.",
+        code: 64)
     }
     print(layout.rendered(reply.blocks), terminator: "")
     return 0

@@ -12,7 +12,8 @@ struct Options: ParsableArguments {
   var now: String?
 
   @Option(
-    help: ArgumentHelp("Use the playbook in this folder instead of the built-in one.", valueName: "dir"))
+    help: ArgumentHelp(
+      "Use the playbook in this folder instead of the built-in one.", valueName: "dir"))
   var playbook: String?
 
   @Flag(help: "Answer in JSON, where a command can.")

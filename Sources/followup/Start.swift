@@ -14,8 +14,10 @@ struct Start {
   func run(_ words: [String]) throws -> Int32 {
     switch words.first {
     case nil: return try converse()
-    case "check": return try ContentCommands(options: options, world: world).check(words.dropFirst())
-    case "graph": return try ContentCommands(options: options, world: world).graph(words.dropFirst())
+    case "check":
+      return try ContentCommands(options: options, world: world).check(words.dropFirst())
+    case "graph":
+      return try ContentCommands(options: options, world: world).graph(words.dropFirst())
     default: return try OneShot(session: session(), now: now(), options: options).run(words)
     }
   }
