@@ -1,0 +1,133 @@
+import Coaching
+
+/// All ways through a flow with a few representative answers to each question.
+///
+/// Two places from which everything goes on alike count as one: they wait at the same question and agree in all values that an
+/// expression of the flow may still read. So the walk is exhaustive in rules and conditions without being endless.
+struct Walk {
+  let program: Program
+  let flow: FlowID
+  let outside: Outside
+  let start: Moment
+  /// The names whose values an expression reads.
+  private let read: Set<Name>
+
+  init(program: Program, flow: FlowID, outside: Outside, start: Moment) {
+    self.program = program
+    self.flow = flow
+    self.outside = outside
+    self.start = start
+    read = Set(program.closure(of: flow).flatMap(\.namesInExpressions))
+  }
+
+  struct Visit {
+    var run: Run
+    var position: Position
+    var questions: Int
+  }
+
+  /// Calls `look` at each place, the ends included.
+  ///
+  /// - Returns: how many places there are.
+  @discardableResult
+  func each(_ look: (Visit) throws -> Void) rethrows -> Int {
+    var seen: Set<String> = []
+    var waiting = [Run(flow: flow, fingerprint: "walk", began: start)]
+    var count = 0
+    while let run = waiting.popLast() {
+      let position = resolve(run, under: program.flow, outside: outside)
+      count += 1
+      try look(Visit(run: run, position: position, questions: position.path.count))
+      guard let asked = position.asked else { continue }
+      guard seen.insert(mark(position, asked)).inserted else { continue }
+      let now = start.adding(minutes: position.path.count + 1)
+      let events = position.unread.map { Event.read($0.address, $0.value) }
+      for value in Self.answers(to: asked.question, at: now) {
+        waiting.append(run.applying(events + [.answered(asked.address, value)], at: now))
+      }
+    }
+    return count
+  }
+
+  private func mark(_ position: Position, _ asked: Position.Asked) -> String {
+    let values = asked.scope.values.merging(position.scope.values) { $1 }
+    let parts = read.sorted().map { name -> String in
+      switch values[name] {
+      case nil: "\(name)?"
+      case .text: "\(name)!"
+      case .person(let person): "\(name)\(person.isNamed)"
+      case .people(let people): "\(name)\(people.count)"
+      case .some(let value): "\(name)=\(value)"
+      }
+    }
+    let people = position.scope.people.sorted { $0.key < $1.key }.map { state, known in
+      "\(state)"
+        + known.map { inner in
+          read.sorted().compactMap { name in inner[name].map { "\(name)=\($0)" } }
+            .filter { !$0.contains("text(") }.joined()
+        }.joined(separator: "|")
+    }
+    return ([asked.address.text] + parts + people).joined(separator: ";")
+  }
+
+  /// In range, at the border, unknown; lists of one and two.
+  static func answers(to question: Question, at now: Moment) -> [Value?] {
+    let known: [Value] =
+      switch question.kind {
+      case .employer: [.employer(EmployerAnswer(name: "Acme"))]
+      case .text: [.text("getting the nightly jobs off cron")]
+      case .people:
+        [[dana], [dana, hr]].map(Value.people)
+      case .moment(.past): [now.adding(hours: -2), now.adding(days: -4)].map { .when(.moment($0)) }
+      case .moment: [now.adding(hours: 20), now.adding(days: 4)].map { .when(.moment($0)) }
+      case .day(.past): [now.day, now.day.adding(days: -9)].map { .when(.day($0)) }
+      case .day:
+        [now.day, now.day.adding(days: 4), now.day.adding(days: 25)].map { .when(.day($0)) }
+      case .yesNo: [.flag(true), .flag(false)]
+      case .choice: question.options.map { .option($0.id) }
+      case .number: [.number(0), .number(2), .number(6)]
+      case .money: [.money(Money(text: "62,000 EUR", amount: 62_000))]
+      }
+    return known + (question.unknown == nil ? [] : [nil])
+  }
+
+  private static let dana = PersonAnswer(
+    key: "dana-cruz", name: "Dana Cruz", isNamed: true, title: "head of data", seat: 0)
+  private static let hr = PersonAnswer(
+    key: "someone-in-hr", name: "someone in HR", isNamed: false, seat: 1)
+}
+
+extension Flow {
+  /// All names that an expression of the flow reads.
+  var namesInExpressions: [Name] {
+    states.flatMap { state -> [Expression] in
+      var found = state.question?.byDefault.map { [$0] } ?? []
+      if case .to(let rules) = state.exit { found += rules.compactMap(\.when) }
+      for plan in state.plans {
+        found += [plan.condition, plan.from, plan.due].compactMap { $0 }
+        switch plan.what {
+        case .fact(_, .expression(let expression)): found.append(expression)
+        case .cycle(let rotation): found += [rotation.after, rotation.until].compactMap { $0 }
+        default: break
+        }
+      }
+      return found
+    }
+    .flatMap { $0.root.names }
+  }
+}
+
+extension Expression.Node {
+  var names: [Name] {
+    switch self {
+    case .name(let name, _), .field(let name, _): [name]
+    case .span, .number, .now: []
+    case .not(let inner), .known(let inner, _), .add(let inner, _), .subtract(let inner, _),
+      .officeAfter(let inner), .officeBefore(let inner), .at(let inner, _), .any(_, let inner):
+      inner.names
+    case .both(let left, let right), .either(let left, let right), .compare(let left, _, let right):
+      left.names + right.names
+    case .earliest(let nodes), .latest(let nodes), .firstKnown(let nodes): nodes.flatMap(\.names)
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import Coaching
+import Testing
+
+@testable import followup
+
+/// Invariants of every flow, looked at in every place that its exhaustive walk comes by.
+struct WalkTests {
+  static let start = Moment("2026-11-21T18:00:00+01:00[Europe/Berlin]")!
+  static let flows = embeddedPlaybook.flows.all.filter { $0.takes.isEmpty }.map(\.id)
+
+  static let outsides: [Outside] = [
+    Outside(),
+    Outside(
+      sent: Set(embeddedPlaybook.messages.all.filter(\.once).map(\.id)),
+      recalled: [
+        .lastContact: .when(.moment(start.adding(days: -8))),
+        .lastInterview: .when(.moment(start.adding(days: -12))),
+        .promised: .when(.day(start.day.adding(days: -2))),
+        .offer: .when(.moment(start.adding(days: 3))), .contacts: .number(2),
+        .lessons: .text("Name one result for each duty"), .news: .text("finished a course in SQL"),
+        .stance: .option("assertive"), .stage: .option("final"),
+      ]),
+    Outside(recalled: [.stance: .option("gentle"), .contacts: .number(0)]),
+  ]
+
+  @Test func thereAreFlows() { #expect(!Self.flows.isEmpty) }
+
+  @Test(arguments: flows, outsides.indices)
+  func everyPlaceKeepsItsPromises(flow: FlowID, outside: Int) {
+    let walk = Walk(
+      program: embeddedPlaybook, flow: flow, outside: Self.outsides[outside], start: Self.start)
+    var broken: Set<String> = []
+    var ends: Set<String> = []
+    let places = walk.each { visit in
+      let promises = Promises(program: embeddedPlaybook, visit: visit, walk: walk)
+      broken.formUnion(promises.broken)
+      if case .end(let end, _) = visit.position.next { ends.insert(end.text) }
+    }
+    #expect(broken.sorted() == [])
+    #expect(!ends.isEmpty && places > 3)
+  }
+
+  /// The usual answers lead to an end within twelve questions, one person met (a claim of the flows' design).
+  @Test(arguments: flows)
+  func theCommonPathHasAtMostTwelveQuestions(flow: FlowID) {
+    let run = Run(flow: flow, fingerprint: "", began: Self.start)
+    let count = questionsLeft(run, under: embeddedPlaybook.flow)
+    #expect((1...12).contains(count), "\(flow) asks \(count)")
+  }
+}
+
+/// What must hold wherever a run stands; each that does not is told in a line.
+struct Promises {
+  var program: Program
+  var visit: Walk.Visit
+  var walk: Walk
+
+  private var position: Position { visit.position }
+  private static let profile = Profile(name: "Kim Doe", phone: "555 0100")
+
+  private func slots(_ values: [Name: Value]) -> SlotText {
+    SlotText(values: values, profile: Self.profile, voice: Voice(zone: walk.start.zone))
+  }
+
+  var broken: [String] {
+    var broken: [String] = []
+    switch position.next {
+    case .stuck: broken.append("stuck after \(position.path.last?.address.text ?? "the start")")
+    case .question(let asked):
+      let text = slots(asked.scope.values).fill(asked.question.text)
+      if text.contains("{") { broken.append("question \(asked.address): \(text)") }
+      if let hint = asked.question.hint.map(slots(asked.scope.values).fill), hint.contains("{") {
+        broken.append("hint \(asked.address): \(hint)")
+      }
+    case .end: break
+    }
+    broken += position.said.filter { program.advice[$0.text] == nil }.map { "no advice \($0)" }
+    let ids = position.effects.map(\.id)
+    if Set(ids).count != ids.count { broken.append("an effect twice: \(ids)") }
+    broken += position.effects.flatMap(broken(in:))
+    if position.asked == nil { broken += lookAlikes + (backIsTheWayBack ? [] : ["back"]) }
+    return broken
+  }
+
+  private func broken(in effect: Effect) -> [String] {
+    var broken: [String] = []
+    switch effect.what {
+    case .draft(let id):
+      guard let message = program.messages[id.text] else { return ["no message \(id)"] }
+      let seats = message.wordings.count
+      for stance in Stance.allCases {
+        var profile = Self.profile
+        profile.stance = stance
+        var slots = slots(effect.slots)
+        slots.profile = profile
+        for seat in 0..<seats {
+          let draft = message.written(with: slots, seat: seat)
+          for slot in draft.unfilled { broken.append("\(id): {\(slot)} unfilled") }
+          let text = (draft.subject ?? "") + "\n" + draft.body
+          if text.contains("..") || text.contains(" ,") || text.contains("  ") {
+            broken.append("\(id): odd text in '\(text.prefix(60))'")
+          }
+        }
+      }
+      if effect.due == nil { broken.append("\(id): no due") }
+    case .remind(let id):
+      guard let reminder = program.reminders[id.text] else { return ["no step \(id)"] }
+      let text = slots(effect.slots).fill(reminder.title) + slots(effect.slots).fill(reminder.body)
+      if text.contains("{") { broken.append("step \(id): unfilled in '\(text.prefix(80))'") }
+      if reminder.channel == .call, case .moment(let due)? = effect.due,
+        !WorkingHours.usual.contains(due), due != WorkingHours.usual.last(onOrBefore: due)
+      {
+        broken.append("call \(id) outside working hours")
+      }
+    case .cycle(let cycle):
+      broken += cycle.reminders.filter { program.reminders[$0.text] == nil }.map { "no step \($0)" }
+    case .fact, .close: break
+    }
+    if let due = effect.due, due.end(in: walk.start.zone) < effect.decided {
+      broken.append("\(effect.id) due \(due) before \(effect.decided)")
+    }
+    if let due = effect.due, let from = effect.from, due.isBefore(from, in: walk.start.zone) {
+      broken.append("\(effect.id) due before it may begin")
+    }
+    return broken
+  }
+
+  /// No two people at one employer get nearly the same text.
+  private var lookAlikes: [String] {
+    let drafts = position.effects.compactMap { effect -> (PersonAnswer?, Draft)? in
+      guard case .draft(let id) = effect.what, let message = program.messages[id.text] else {
+        return nil
+      }
+      return (
+        effect.person,
+        message.written(with: slots(effect.slots), seat: effect.person?.seat ?? 0)
+      )
+    }
+    return drafts.enumerated().flatMap { index, one in
+      drafts.dropFirst(index + 1).compactMap { other in
+        guard one.0 != other.0, let shared = one.1.body.likeness(to: other.1.body) else {
+          return nil
+        }
+        return "\(one.1.message) and \(other.1.message) look alike: \(shared)"
+      }
+    }
+  }
+
+  /// Going back from an end asks the question just answered and offers its answer.
+  private var backIsTheWayBack: Bool {
+    guard let last = position.path.last else { return true }
+    let back = visit.run.applying([.retracted(last.address)], at: walk.start)
+    let before = resolve(back, under: program.flow, outside: walk.outside)
+    return before.asked?.address == last.address
+      && (last.answer.value == nil || before.asked?.offer == last.answer.value)
+  }
+}
