@@ -1,0 +1,126 @@
+package import Coaching
+import GRDB
+
+/// What one change brought about.
+package struct Recorded: Hashable, Sendable {
+  package var command: CommandID
+  package var run: RunID
+  /// Where the run stands now.
+  package var position: Position
+  package var changes: StepChanges
+}
+
+extension JobSearchStore {
+  /// Begins a run of a flow and takes in what is already known.
+  ///
+  /// - Parameter events: answers that come with the beginning; coaching has checked them.
+  /// - Throws: `StoreError.noSuchFlow` if the content has no flow of that name.
+  package func begin(
+    _ flow: FlowID, with events: [Event] = [], at now: Moment, title: String
+  ) throws(StoreError) -> Recorded {
+    guard let program, program.flow(flow) != nil else { throw .noSuchFlow(flow) }
+    let fingerprint =
+      program.fingerprints[flow] ?? Program.fingerprint(of: program.closure(of: flow))
+    return try reconciling(at: now) { work in
+      let db = work.db
+      let command = try db.begin(title, at: now)
+      work.command = command
+      try db.run(
+        """
+        INSERT INTO run (command, flow, began, beganAt, state, touched, touchedAt)
+        VALUES (?, ?, ?, ?, 'open', ?, ?)
+        """,
+        [command, flow.text, now.description, now.instant, now.description, now.instant])
+      let run = db.lastInsertedRowID
+      return try work.append([.began(flow, fingerprint: fingerprint)] + events, to: run, at: now)
+    }
+  }
+
+  /// Writes down what happened in a run, and makes its next steps and facts, and those it touches, follow from it.
+  ///
+  /// Nothing is checked here: coaching has decided that the events fit. Steps that are done or skipped stay as they are.
+  ///
+  /// - Throws: `StoreError.noSuchRun` for a run that is not there or whose beginning was undone.
+  package func record(
+    _ events: [Event], in run: RunID, at now: Moment, title: String
+  ) throws(StoreError) -> Recorded {
+    try reconciling(at: now) { work in
+      work.command = try work.db.begin(title, at: now, run: run)
+      return try work.append(events, to: run, at: now)
+    }
+  }
+
+  /// The run as its journal tells it; nil if there is none or its beginning was undone.
+  package func run(_ id: RunID) throws(StoreError) -> Run? {
+    try read { db in
+      guard try db.row("SELECT 1 FROM run WHERE id = ? AND state <> 'undone'", [id]) != nil
+      else { return nil }
+      return try db.journal(of: id).run
+    }
+  }
+}
+
+extension Reconciliation {
+  /// Adds events to a run's journal and works out what follows.
+  func append(_ events: [Event], to id: RunID, at now: Moment) throws -> Recorded {
+    let before = try load(id)
+    guard before.isLive else { throw StoreError.noSuchRun(id) }
+    var last = before.known.lastEvent
+    var journal: [Event] = []
+    var employer = before.employer
+    for event in events {
+      let event = try db.recorded(event, at: employer, for: command)
+      if case .answered(_, .employer(let answer)) = event { employer = answer.record }
+      try keepProgram(of: event, in: before)
+      try db.run(
+        "INSERT INTO event (run, command, body) VALUES (?, ?, ?)",
+        [id, command, JSONText.encode(event)])
+      last = db.lastInsertedRowID
+      journal.append(event)
+    }
+    try db.run("DELETE FROM scratch WHERE run = ?", [id])
+    let run =
+      before.known.lastEvent == 0
+      ? Run(journal.map { ($0, now) }) : before.known.run.applying(journal, at: now)
+    guard let run else { throw StoreError.damaged }
+    try settle(before, as: run, lastEvent: last, touched: now)
+    return Recorded(
+      command: command, run: id, position: runs[id]!.known.position, changes: changes)
+  }
+
+  /// Keeps the flows under which a run begins or goes on, so that it can go on when the content changes.
+  private func keepProgram(of event: Event, in state: RunState) throws {
+    let fingerprint: String
+    switch event {
+    case .began(_, let began): fingerprint = began
+    case .rebased(let newer): fingerprint = newer
+    case .answered, .retracted, .read: return
+    }
+    let kept = try db.row("SELECT 1 FROM program WHERE fingerprint = ?", [fingerprint])
+    guard kept == nil, let program else { return }
+    let flows = program.closure(of: state.flow)
+    try db.run(
+      "INSERT INTO program (fingerprint, body) VALUES (?, ?)",
+      [fingerprint, JSONText.encode(flows)])
+  }
+}
+
+extension Database {
+  /// What counts of a run's journal, and its last event; nil and 0 for a journal without one.
+  func journal(of run: RunID) throws -> (run: Run?, lastEvent: Int64) {
+    let rows = try rows(
+      """
+      SELECT event.id, command.at, event.body FROM event JOIN command ON command.id = event.command
+      WHERE event.run = ? AND command.undoneBy IS NULL ORDER BY event.id
+      """, [run])
+    guard let last = rows.last else { return (nil, 0) }
+    // One array costs far less to read than many single events.
+    let bodies = rows.map { $0["body"] as String }.joined(separator: ",")
+    let events = try JSONText.decode([Event].self, from: "[\(bodies)]")
+    let moments = try rows.map { try $0.moment("at") }
+    guard let run = Run(Array(zip(events, moments)).map { ($0, $1) }) else {
+      throw StoreError.damaged
+    }
+    return (run, last["id"])
+  }
+}

@@ -1,0 +1,62 @@
+import Coaching
+import Synchronization
+
+/// What one program remembers of the journals it has read, so that an answer costs no more than its own rows.
+///
+/// Nothing in it is ever trusted over the file: a journal counts as known only when its last event and the last reversal
+/// are still those in the file, and journals grow only at their end.
+final class Recollection: Sendable {
+  private let state = Mutex(State())
+
+  private struct State {
+    var reversal: CommandID = 0
+    var runs: [RunID: KnownRun] = [:]
+    var flows: [String: [FlowID: Flow]] = [:]
+    var day: Day?
+  }
+
+  /// More runs than this are not worth the memory.
+  private static let most = 256
+
+  func run(_ id: RunID, lastEvent: Int64, reversal: CommandID) -> KnownRun? {
+    state.withLock { state in
+      guard state.reversal == reversal, let known = state.runs[id], known.lastEvent == lastEvent
+      else { return nil }
+      return known
+    }
+  }
+
+  /// Takes in what a committed transaction read and wrote.
+  func learn(_ runs: [RunID: KnownRun], reversal: CommandID) {
+    state.withLock { state in
+      if state.reversal != reversal || state.runs.count > Recollection.most { state.runs = [:] }
+      state.reversal = reversal
+      state.runs.merge(runs) { $1 }
+    }
+  }
+
+  func flows(_ fingerprint: String) -> [FlowID: Flow]? {
+    state.withLock { $0.flows[fingerprint] }
+  }
+
+  func learn(_ flows: [FlowID: Flow], of fingerprint: String) {
+    state.withLock { $0.flows[fingerprint] = flows }
+  }
+
+  /// Whether this program changes the store for the first time on that day.
+  func isFirst(of day: Day) -> Bool {
+    state.withLock { state in
+      defer { state.day = day }
+      return state.day != day
+    }
+  }
+}
+
+/// A run as its journal tells it up to an event, and where it then stood.
+struct KnownRun {
+  var run: Run
+  var lastEvent: Int64
+  /// What was outside when its position was worked out.
+  var outside: Outside
+  var position: Position
+}

@@ -1,0 +1,18 @@
+import Coaching
+import Foundation
+
+/// Names an employer in the store.
+package typealias EmployerID = Int64
+/// Names a person in the store.
+package typealias PersonID = Int64
+
+extension String {
+  /// The form in which two spellings of a name are the same: case, accents and spaces do not count.
+  var folded: String {
+    folding(
+      options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive],
+      locale: Locale(identifier: "en_US_POSIX")
+    )
+    .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

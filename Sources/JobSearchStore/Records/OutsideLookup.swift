@@ -1,0 +1,97 @@
+package import Coaching
+import GRDB
+
+extension JobSearchStore {
+  /// What a run may look up outside itself as things stand now; facts of the run's own answers do not count.
+  ///
+  /// - Throws: `StoreError.noSuchRun`.
+  package func outside(for run: RunID) throws(StoreError) -> Outside {
+    try read { db in
+      guard let row = try db.row("SELECT employer, role FROM run WHERE id = ?", [run]) else {
+        throw StoreError.noSuchRun(run)
+      }
+      return try db.outside(for: run, employer: row["employer"], role: row["role"])
+    }
+  }
+}
+
+extension Database {
+  func outside(for run: RunID, employer: EmployerID?, role: String?) throws -> Outside {
+    let profile = try profile()
+    var outside = Outside(hours: profile.hours)
+    outside.recalled[.stance] = .option(OptionID(profile.stance.rawValue))
+    outside.recalled[.lessons] = text(
+      try rows(
+        "SELECT value FROM fact WHERE kind = 'lesson' AND run <> ? ORDER BY instant, run, effect",
+        [run]))
+    guard let employer else { return outside }
+    outside.sent = Set(
+      try rows(
+        """
+        SELECT DISTINCT message FROM contact
+        WHERE employer = ? AND NOT undone AND message IS NOT NULL
+        """, [employer]
+      ).map { MessageID($0[0]) })
+    let contacts = try contacts(with: employer, besides: run)
+    outside.recalled[.lastContact] = contacts.last.map { .when(.moment($0.at)) }
+    let unanswered = contacts.reversed().prefix { $0.direction == .made }.count
+    outside.recalled[.contacts] = .number(unanswered)
+    for (recall, kind) in [
+      (Recall.stage, FactKind.stage), (.promised, .promised), (.offer, .offer),
+    ] {
+      outside.recalled[recall] = try latest(kind, employer: employer, role: role, besides: run)
+    }
+    outside.recalled[.lastInterview] = try lastInterview(employer: employer, besides: run)
+    outside.recalled[.news] = text(
+      try rows(
+        """
+        SELECT value FROM fact JOIN run ON run.id = fact.run
+        WHERE kind IN ('lesson', 'note') AND employer = ? AND run.id <> ? AND instant > ?
+        ORDER BY instant, run.id, effect
+        """, [employer, run, contacts.last?.at.instant ?? .min]))
+    return outside
+  }
+
+  /// The fact told last, of the same role where both roles are known.
+  private func latest(
+    _ kind: FactKind, employer: EmployerID, role: String?, besides run: RunID
+  ) throws -> Value? {
+    let rows = try rows(
+      """
+      SELECT value, role FROM fact JOIN run ON run.id = fact.run
+      WHERE kind = ? AND employer = ? AND run.id <> ? AND value IS NOT NULL
+      ORDER BY instant DESC, run.id DESC, effect DESC
+      """, [kind.rawValue, employer, run])
+    let row = rows.first { row in
+      guard let role, let other = row["role"] as String? else { return true }
+      return role.folded == other.folded
+    }
+    return try row.map { try JSONText.decode(Value.self, from: $0["value"]) }
+  }
+
+  private func lastInterview(employer: EmployerID, besides run: RunID) throws -> Value? {
+    let rows = try rows(
+      """
+      SELECT value, at FROM fact JOIN run ON run.id = fact.run
+      WHERE kind = 'interview' AND employer = ? AND run.id <> ? AND value IS NOT NULL
+      """, [employer, run])
+    let ends = try rows.compactMap { row -> (When, Moment)? in
+      guard case .when(let when) = try JSONText.decode(Value.self, from: row["value"]) else {
+        return nil
+      }
+      return (when, when.end(in: try row.moment("at").zone))
+    }
+    return ends.max { $0.1 < $1.1 }.map { .when($0.0) }
+  }
+
+  /// The texts among the values, one a line; nil without any.
+  private func text(_ rows: [Row]) -> Value? {
+    let lines = rows.compactMap { row -> String? in
+      guard let json = row[0] as String?,
+        case .text(let text) = try? JSONText.decode(Value.self, from: json)
+      else { return nil }
+      return text
+    }
+    return lines.isEmpty ? nil : .text(lines.joined(separator: "\n"))
+  }
+}

@@ -1,0 +1,93 @@
+import Coaching
+import GRDB
+
+/// A run within one transaction: what its row said at first, and what its journal says.
+struct RunState {
+  let id: RunID
+  let flow: FlowID
+  let began: Moment
+  /// Whether its beginning counts.
+  let isLive: Bool
+  var employer: EmployerID?
+  var closes: CloseScope?
+  var known: KnownRun
+
+  var outcome: Outcome { Outcome(run: id, began: began, position: known.position) }
+}
+
+extension Reconciliation {
+  /// The run with its journal, read once per transaction and not at all where the program remembers it.
+  func load(_ id: RunID) throws -> RunState {
+    if let state = runs[id] { return state }
+    let row = try db.row(
+      """
+      SELECT run.*, command.undoneBy IS NULL AS live FROM run
+      JOIN command ON command.id = run.command WHERE run.id = ?
+      """, [id])
+    guard let row else { throw StoreError.noSuchRun(id) }
+    let flow = FlowID(row["flow"])
+    let began = try row.moment("began")
+    let closes = (row["closes"] as String?).flatMap(CloseScope.init)
+    var state = RunState(
+      id: id, flow: flow, began: began, isLive: row["live"], employer: row["employer"],
+      closes: closes, known: .unwritten(flow, began: began))
+    if state.isLive, row["lastEvent"] != 0 {
+      state.known = try known(state, role: row["role"], lastEvent: row["lastEvent"])
+    }
+    runs[id] = state
+    return state
+  }
+
+  private func known(
+    _ state: RunState, role: String?, lastEvent: Int64
+  ) throws -> KnownRun {
+    let remembered = recollection.run(state.id, lastEvent: lastEvent, reversal: reversal)
+    if let remembered, try holds(remembered, for: state) { return remembered }
+    var run = remembered?.run
+    var last = lastEvent
+    if run == nil { (run, last) = try db.journal(of: state.id) }
+    guard let run else { throw StoreError.damaged }
+    return try resolved(run, lastEvent: last, id: state.id, employer: state.employer, role: role)
+  }
+
+  /// Whether a remembered position still follows from what is outside.
+  private func holds(_ known: KnownRun, for state: RunState) throws -> Bool {
+    if known.position.unread.isEmpty { return try known.outside.hours == hours() }
+    let role = known.position.role
+    return try known.outside == db.outside(for: state.id, employer: state.employer, role: role)
+  }
+
+  /// Where a run stands; the outside is looked up only if the run asks for it.
+  func resolved(
+    _ run: Run, lastEvent: Int64, id: RunID, employer: EmployerID?, role: String?
+  ) throws -> KnownRun {
+    let flows = try flows(of: run)
+    var outside = Outside(hours: try hours())
+    var position = resolve(run, under: flows, outside: outside)
+    if !position.unread.isEmpty {
+      outside = try db.outside(for: id, employer: employer, role: role)
+      position = resolve(run, under: flows, outside: outside)
+    }
+    return KnownRun(run: run, lastEvent: lastEvent, outside: outside, position: position)
+  }
+
+  private func flows(of run: Run) throws -> (FlowID) -> Flow? {
+    if let program, program.fingerprints[run.flow] == run.fingerprint { return program.flow }
+    if let known = recollection.flows(run.fingerprint) { return { known[$0] } }
+    let row = try db.row("SELECT body FROM program WHERE fingerprint = ?", [run.fingerprint])
+    guard let row else { return program?.flow ?? { _ in nil } }
+    let kept = try JSONText.decode([Flow].self, from: row[0])
+    let flows = Dictionary(kept.map { ($0.id, $0) }) { first, _ in first }
+    recollection.learn(flows, of: run.fingerprint)
+    return { flows[$0] }
+  }
+}
+
+extension KnownRun {
+  /// A run whose journal is empty, or does not count.
+  static func unwritten(_ flow: FlowID, began: Moment) -> KnownRun {
+    let run = Run(flow: flow, fingerprint: "", began: began)
+    return KnownRun(
+      run: run, lastEvent: 0, outside: Outside(), position: resolve(run, under: { _ in nil }))
+  }
+}
