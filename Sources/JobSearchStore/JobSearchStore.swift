@@ -1,4 +1,4 @@
-package import Coaching
+import Coaching
 import GRDB
 
 /// All that is kept of a job search, in one file.
@@ -6,8 +6,6 @@ import GRDB
 /// Each verb is one transaction and, where it changes anything, one command that can be undone. A verb returns only
 /// after what it did is on disk. Two programs may use one file at once.
 package struct JobSearchStore: Sendable {
-  /// The content under which runs begin; a run under other content goes on under the flows it began with.
-  package var program: Program?
   /// Whether the file or its folder can only be read; each change is then refused with `StoreError.readOnly`.
   package let isReadOnly: Bool
   /// Where the file is, links followed; nil in memory.
@@ -22,13 +20,12 @@ package struct JobSearchStore: Sendable {
   /// is left exactly as it is.
   ///
   /// - Throws: `StoreError`.
-  package init(path: String, program: Program? = nil) throws(StoreError) {
-    try self.init(path: path, program: program, schema: .current)
+  package init(path: String) throws(StoreError) {
+    try self.init(path: path, schema: .current)
   }
 
   /// A store that lasts as long as the program.
-  package init(inMemory program: Program?) throws(StoreError) {
-    self.program = program
+  package init() throws(StoreError) {
     isReadOnly = false
     path = nil
     database = try asStoreError {
@@ -38,9 +35,8 @@ package struct JobSearchStore: Sendable {
     }
   }
 
-  init(path: String, program: Program?, schema: Schema) throws(StoreError) {
+  init(path: String, schema: Schema) throws(StoreError) {
     let file = try StoreFile(path: path, schema: schema)
-    self.program = program
     self.path = file.path
     isReadOnly = file.isReadOnly
     database = try asStoreError {
@@ -51,16 +47,33 @@ package struct JobSearchStore: Sendable {
     }
   }
 
-  func read<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
-    try asStoreError { try database.read(body) }
+  func read<Result>(_ body: (Database) throws -> Result) throws(JobSearchError) -> Result {
+    do { return try database.read(body) } catch { throw told(error) }
   }
 
   func write<Result>(
     at now: Moment, _ body: (Database) throws -> Result
-  ) throws(StoreError) -> Result {
+  ) throws(JobSearchError) -> Result {
     if isReadOnly { throw .readOnly }
     backUpDaily(on: now.day)
-    return try asStoreError { try database.write(body) }
+    do { return try database.write(body) } catch { throw told(error) }
+  }
+
+  /// Runs a transaction only to see what it would do.
+  func rollingBack(_ body: (Database) throws -> Void) throws(JobSearchError) {
+    do {
+      try database.writeWithoutTransaction { db in
+        try db.inTransaction(.immediate) {
+          try body(db)
+          return .rollback
+        }
+      }
+    } catch { throw told(error) }
+  }
+
+  private func told(_ error: any Error) -> JobSearchError {
+    if let error = error as? JobSearchError { return error }
+    return StoreError(error).forConversation(path: path)
   }
 }
 

@@ -1,7 +1,7 @@
 package import Coaching
 import GRDB
 
-/// Why the store could not do what was asked; it holds nothing that the person wrote.
+/// Why the store could not be opened or used; it holds nothing that the person wrote.
 package enum StoreError: Error, Hashable, Sendable {
   /// A later program wrote the file; it was not touched.
   case newer(version: Int, known: Int)
@@ -25,17 +25,6 @@ package enum StoreError: Error, Hashable, Sendable {
   case foreignLink
   /// The file or its folder cannot be made or opened; the number is the system's `errno`.
   case cannotOpen(Int32)
-  /// The content has no such flow, and the store keeps none.
-  case noSuchFlow(FlowID)
-  case noSuchRun(RunID)
-  case noSuchStep(StepID)
-  case noSuchEmployer(EmployerID)
-  /// The step is a reminder; only a message can be sent.
-  case notAMessage(StepID)
-  /// That message goes to one employer at most once, and it did at that time.
-  case sentBefore(MessageID, at: Moment)
-  case nothingToUndo
-  case nothingToRedo
   /// Anything else that SQLite reports, by its result code.
   case other(Int32)
 
@@ -46,6 +35,20 @@ package enum StoreError: Error, Hashable, Sendable {
     case let error as DatabaseError: self.init(code: error.resultCode.rawValue)
     case is DecodingError: self = .damaged
     default: self = .other(-1)
+    }
+  }
+
+  /// The same for a conversation, where fewer things need telling apart.
+  package func forConversation(path: String?) -> JobSearchError {
+    let path = path ?? "memory"
+    return switch self {
+    case .newer(let version, _): .newer(version: version)
+    case .notOurs, .notADatabase, .notAFile, .foreignLink: .notAStore(path: path)
+    case .damaged, .emptied: .damaged(path: path)
+    case .locked: .busy
+    case .full: .diskFull
+    case .readOnly: .readOnly
+    case .cannotOpen(let code), .other(let code): .other(code: Int(code))
     }
   }
 

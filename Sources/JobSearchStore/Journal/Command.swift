@@ -1,25 +1,15 @@
-package import Coaching
+import Coaching
 import GRDB
 
 /// Names one thing that the person did; what it wrote counts as long as it is not undone.
 package typealias CommandID = Int64
-
-/// One thing that the person did.
-package struct Command: Hashable, Sendable, Identifiable {
-  package var id: CommandID
-  package var at: Moment
-  /// In the words of whoever asked for it.
-  package var title: String
-  package var run: RunID?
-  package var employer: EmployerID?
-}
 
 extension Database {
   func begin(
     _ title: String, at now: Moment, run: RunID? = nil, employer: EmployerID? = nil,
     undoing other: CommandID? = nil
   ) throws -> CommandID {
-    try run(
+    try self.run(
       "INSERT INTO command (at, title, run, employer, undoes) VALUES (?, ?, ?, ?, ?)",
       [now.description, title, run, employer, other])
     return lastInsertedRowID

@@ -1,70 +1,57 @@
 package import Coaching
 import GRDB
 
-/// What one change brought about.
-package struct Recorded: Hashable, Sendable {
-  package var command: CommandID
-  package var run: RunID
-  /// Where the run stands now.
-  package var position: Position
-  package var changes: StepChanges
-}
-
 extension JobSearchStore {
-  /// Begins a run of a flow and takes in what is already known.
-  ///
-  /// - Parameter events: answers that come with the beginning; coaching has checked them.
-  /// - Throws: `StoreError.noSuchFlow` if the content has no flow of that name.
   package func begin(
-    _ flow: FlowID, with events: [Event] = [], at now: Moment, title: String
-  ) throws(StoreError) -> Recorded {
-    guard let program, program.flow(flow) != nil else { throw .noSuchFlow(flow) }
+    _ flow: FlowID, program: Program, at now: Moment, title: String
+  ) throws(JobSearchError) -> RunID {
     let fingerprint =
       program.fingerprints[flow] ?? Program.fingerprint(of: program.closure(of: flow))
-    return try reconciling(at: now) { work in
+    return try reconciling(at: now, program: program) { work in
       let db = work.db
-      let command = try db.begin(title, at: now)
-      work.command = command
+      work.command = try db.begin(title, at: now)
       try db.run(
         """
         INSERT INTO run (command, flow, began, beganAt, state, touched, touchedAt)
         VALUES (?, ?, ?, ?, 'open', ?, ?)
         """,
-        [command, flow.text, now.description, now.instant, now.description, now.instant])
+        [work.command, flow.text, now.description, now.instant, now.description, now.instant])
       let run = db.lastInsertedRowID
-      return try work.append([.began(flow, fingerprint: fingerprint)] + events, to: run, at: now)
+      try db.run("UPDATE command SET run = ? WHERE id = ?", [run, work.command])
+      try work.append([.began(flow, fingerprint: fingerprint)], to: run, at: now)
+      return run
     }
   }
 
   /// Writes down what happened in a run, and makes its next steps and facts, and those it touches, follow from it.
   ///
   /// Nothing is checked here: coaching has decided that the events fit. Steps that are done or skipped stay as they are.
-  ///
-  /// - Throws: `StoreError.noSuchRun` for a run that is not there or whose beginning was undone.
   package func record(
-    _ events: [Event], in run: RunID, at now: Moment, title: String
-  ) throws(StoreError) -> Recorded {
-    try reconciling(at: now) { work in
+    _ events: [Event], in run: RunID, at now: Moment, title: String, program: Program
+  ) throws(JobSearchError) -> StepChanges {
+    try reconciling(at: now, program: program) { work in
       work.command = try work.db.begin(title, at: now, run: run)
-      return try work.append(events, to: run, at: now)
+      try work.append(events, to: run, at: now)
+      return try work.changes
     }
   }
 
   /// The run as its journal tells it; nil if there is none or its beginning was undone.
-  package func run(_ id: RunID) throws(StoreError) -> Run? {
+  package func run(_ id: RunID) throws(JobSearchError) -> Run? {
     try read { db in
-      guard try db.row("SELECT 1 FROM run WHERE id = ? AND state <> 'undone'", [id]) != nil
-      else { return nil }
-      return try db.journal(of: id).run
+      let row = try db.row("SELECT lastEvent FROM run WHERE id = ? AND state <> 'undone'", [id])
+      guard let row else { return nil }
+      let known = recollection.run(id, lastEvent: row[0], reversal: try db.lastReversal())
+      return try known?.run ?? db.journal(of: id).run
     }
   }
 }
 
 extension Reconciliation {
   /// Adds events to a run's journal and works out what follows.
-  func append(_ events: [Event], to id: RunID, at now: Moment) throws -> Recorded {
+  func append(_ events: [Event], to id: RunID, at now: Moment) throws {
     let before = try load(id)
-    guard before.isLive else { throw StoreError.noSuchRun(id) }
+    guard before.isLive else { throw JobSearchError.noSuchRun }
     var last = before.known.lastEvent
     var journal: [Event] = []
     var employer = before.employer
@@ -84,8 +71,6 @@ extension Reconciliation {
       ? Run(journal.map { ($0, now) }) : before.known.run.applying(journal, at: now)
     guard let run else { throw StoreError.damaged }
     try settle(before, as: run, lastEvent: last, touched: now)
-    return Recorded(
-      command: command, run: id, position: runs[id]!.known.position, changes: changes)
   }
 
   /// Keeps the flows under which a run begins or goes on, so that it can go on when the content changes.

@@ -102,11 +102,13 @@ extension JobSearchStore {
   ///
   /// Reads the whole file.
   package func check() throws(StoreError) -> [String] {
-    try read { db in
-      let findings = try String.fetchAll(db, sql: "PRAGMA integrity_check")
-      let dangling = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").count
-      let missing = dangling == 0 ? [] : ["\(dangling) rows refer to rows that are missing"]
-      return findings.filter { $0 != "ok" } + missing
+    try asStoreError {
+      try database.read { db in
+        let findings = try String.fetchAll(db, sql: "PRAGMA integrity_check")
+        let dangling = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").count
+        let missing = dangling == 0 ? [] : ["\(dangling) rows refer to rows that are missing"]
+        return findings.filter { $0 != "ok" } + missing
+      }
     }
   }
 }

@@ -83,6 +83,7 @@ let firstVersion = """
     effect TEXT NOT NULL,
     kind TEXT NOT NULL,
     person INTEGER REFERENCES person (id),
+    word TEXT,
     value TEXT,
     direction TEXT,
     channel TEXT,
@@ -107,6 +108,7 @@ let firstVersion = """
     state TEXT NOT NULL CHECK (state IN ('open', 'done', 'skipped', 'withdrawn', 'closed')),
     settled TEXT,
     postponed TEXT,
+    note TEXT,
     dueAt INTEGER,
     dueDay INTEGER,
     number INTEGER
@@ -114,7 +116,8 @@ let firstVersion = """
   CREATE INDEX stepByRun ON step (run);
   CREATE INDEX stepByMoment ON step (dueAt) WHERE state = 'open' AND dueAt IS NOT NULL;
   CREATE INDEX stepByDay ON step (dueDay) WHERE state = 'open' AND dueDay IS NOT NULL;
-  CREATE UNIQUE INDEX stepByNumber ON step (number) WHERE state = 'open';
+  CREATE INDEX stepByNumber ON step (number);
+  CREATE UNIQUE INDEX stepNumberInUse ON step (number) WHERE state = 'open';
 
   CREATE TABLE spareNumber (number INTEGER PRIMARY KEY) STRICT;
 

@@ -13,7 +13,7 @@ struct ContactRow {
   var once = false
   var note: String?
 
-  /// - Throws: `StoreError.sentBefore`, which the unique index `contactOnce` decides.
+  /// - Throws: `JobSearchError.alreadySent`, which the unique index `contactOnce` decides.
   func insert(into db: Database, for command: CommandID) throws {
     do {
       try db.run(
@@ -29,7 +29,7 @@ struct ContactRow {
         ])
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
       guard let message, let earlier = try sent(message, in: db) else { throw error }
-      throw StoreError.sentBefore(message, at: earlier)
+      throw JobSearchError.alreadySent(earlier)
     }
   }
 

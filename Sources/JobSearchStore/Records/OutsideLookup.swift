@@ -4,11 +4,10 @@ import GRDB
 extension JobSearchStore {
   /// What a run may look up outside itself as things stand now; facts of the run's own answers do not count.
   ///
-  /// - Throws: `StoreError.noSuchRun`.
-  package func outside(for run: RunID) throws(StoreError) -> Outside {
+  package func outside(for run: RunID) throws(JobSearchError) -> Outside {
     try read { db in
       guard let row = try db.row("SELECT employer, role FROM run WHERE id = ?", [run]) else {
-        throw StoreError.noSuchRun(run)
+        throw JobSearchError.noSuchRun
       }
       return try db.outside(for: run, employer: row["employer"], role: row["role"])
     }
@@ -58,15 +57,17 @@ extension Database {
   ) throws -> Value? {
     let rows = try rows(
       """
-      SELECT value, role FROM fact JOIN run ON run.id = fact.run
-      WHERE kind = ? AND employer = ? AND run.id <> ? AND value IS NOT NULL
+      SELECT word, value, role FROM fact JOIN run ON run.id = fact.run
+      WHERE kind = ? AND employer = ? AND run.id <> ?
       ORDER BY instant DESC, run.id DESC, effect DESC
       """, [kind.rawValue, employer, run])
     let row = rows.first { row in
       guard let role, let other = row["role"] as String? else { return true }
       return role.folded == other.folded
     }
-    return try row.map { try JSONText.decode(Value.self, from: $0["value"]) }
+    guard let row else { return nil }
+    if let word = row["word"] as String? { return .option(OptionID(word)) }
+    return try (row["value"] as String?).map { try JSONText.decode(Value.self, from: $0) }
   }
 
   private func lastInterview(employer: EmployerID, besides run: RunID) throws -> Value? {

@@ -3,15 +3,15 @@ import GRDB
 
 extension JobSearchStore {
   /// What the coach knows about the person; the usual where nothing was said.
-  package func profile() throws(StoreError) -> Profile {
+  package func profile() throws(JobSearchError) -> Profile {
     try read { try $0.profile() }
   }
 
   /// Keeps what changed in the profile; other working hours move the steps that hang on them.
   package func setProfile(
     _ profile: Profile, at now: Moment, title: String
-  ) throws(StoreError) -> StepChanges {
-    try reconciling(at: now) { work in
+  ) throws(JobSearchError) {
+    try reconciling(at: now, program: nil) { work in
       let before = try work.db.profile()
       work.command = try work.db.begin(title, at: now)
       let old = try before.rows
@@ -20,7 +20,6 @@ extension JobSearchStore {
           "INSERT INTO profile (command, key, value) VALUES (?, ?, ?)", [work.command, key, value])
       }
       if before.hours != profile.hours { try work.settleAll() }
-      return try work.changes
     }
   }
 }

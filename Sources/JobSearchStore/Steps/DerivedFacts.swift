@@ -64,6 +64,7 @@ private struct FactRow: Equatable {
   var effect: String
   var kind: String
   var person: PersonID?
+  var word: String?
   var value: String?
   var direction: String?
   var channel: String?
@@ -79,7 +80,7 @@ private struct FactRow: Equatable {
     person = try effect.person.map { try work.record(of: $0, in: state) }
     var moment = effect.decided
     switch fact {
-    case .word(let word): value = try JSONText.encode(Value.option(OptionID(word)))
+    case .word(let word): self.word = word
     case .value(let known): value = try JSONText.encode(known)
     case .contact(let direction, let channel):
       self.direction = direction.rawValue
@@ -94,6 +95,7 @@ private struct FactRow: Equatable {
     effect = row["effect"]
     kind = row["kind"]
     person = row["person"]
+    word = row["word"]
     value = row["value"]
     direction = row["direction"]
     channel = row["channel"]
@@ -104,8 +106,8 @@ private struct FactRow: Equatable {
   func insert(into db: Database, run: RunID) throws {
     try db.run(
       """
-      INSERT INTO fact (run, effect, kind, person, value, direction, channel, at, instant)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """, [run, effect, kind, person, value, direction, channel, at, instant])
+      INSERT INTO fact (run, effect, kind, person, word, value, direction, channel, at, instant)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """, [run, effect, kind, person, word, value, direction, channel, at, instant])
   }
 }

@@ -1,106 +1,53 @@
-package import Coaching
+import Coaching
 import GRDB
 
-/// A next step as the store keeps it.
-package struct PlannedStep: Hashable, Sendable, Identifiable {
-  package var id: StepID
-  /// How a person names it; it stays the same while the step is open.
-  package var number: Int
-  package var run: RunID
-  package var flow: FlowID
-  package var what: NextStep.What
-  /// With its record.
-  package var employer: EmployerAnswer?
-  package var role: String?
-  /// Not before this time; nil once postponed.
-  package var from: When?
-  /// By when: the time it was postponed to, else the one that follows from the answers.
-  package var due: When?
-  package var isPostponed: Bool
-  package var opens: FlowID?
-  package var state: StepState
-  /// When it was done or skipped.
-  package var settled: Moment?
-  /// The run whose outcome closed it.
-  package var closedBy: RunID?
-  private var who: String?
-  private var slotText: String
-
-  /// Whom it concerns, with the record.
-  package var person: PersonAnswer? {
-    who.flatMap { try? JSONText.decode(PersonAnswer.self, from: $0) }
-  }
-
-  /// The answers that fill the slots of its text; read each time they are asked for.
-  package var slots: [Name: Value] {
-    (try? JSONText.decode([Name: Value].self, from: slotText)) ?? [:]
-  }
-}
-
-/// When a step wants to be done, seen from a moment.
-package enum Timing: Int, Hashable, Comparable, Sendable, CaseIterable {
-  /// Its time is over.
-  case late
-  /// Due before the day ends.
-  case today
-  case coming
-  /// It has no due time.
-  case whenever
-
-  package static func < (left: Timing, right: Timing) -> Bool { left.rawValue < right.rawValue }
-}
-
-extension PlannedStep {
-  /// How its due time lies to `now`, days being told in the zone of `now`.
-  package func timing(at now: Moment) -> Timing {
-    guard let due else { return .whenever }
-    if due.isOver(at: now) { return .late }
-    return due.day(in: now.zone) <= now.day ? .today : .coming
-  }
-
+extension StepRecord {
   /// The columns it is made of, with the tables they come from.
   static let query = """
-    SELECT step.*, run.flow, run.role, run.employer, employer.name AS employerName
+    SELECT step.*, run.role, run.employer, employer.name AS employerName
     FROM step JOIN run ON run.id = step.run LEFT JOIN employer ON employer.id = run.employer
     """
 
   init(_ row: Row) throws {
-    id = StepID(row["id"])
-    number = row["number"] ?? 0
-    run = row["run"]
-    flow = FlowID(row["flow"])
+    var step = NextStep.blank
+    step.id = StepID(row["id"])
+    step.run = row["run"]
     let text: String = row["textId"]
-    what = row["kind"] == "draft" ? .draft(MessageID(text)) : .remind(ReminderID(text))
-    let name: String? = row["employerName"]
-    employer = name.map { EmployerAnswer(name: $0, record: row["employer"]) }
-    role = row["role"]
-    let postponed = try row.when("postponed")
-    isPostponed = postponed != nil
-    from = isPostponed ? nil : try row.when("notBefore")
-    due = try postponed ?? row.when("due")
-    opens = (row["opens"] as String?).map { FlowID($0) }
+    step.what = row["kind"] == "draft" ? .draft(MessageID(text)) : .remind(ReminderID(text))
+    step.employer = EmployerAnswer(row)
+    step.role = row["role"]
+    step.person = try (row["who"] as String?)
+      .map { try JSONText.decode(PersonAnswer.self, from: $0) }
+    step.from = try row.when("notBefore")
+    step.due = try row.when("due")
+    step.opens = (row["opens"] as String?).map { FlowID($0) }
+    step.slots = try JSONText.decode([Name: Value].self, from: row["slots"])
+    step.closedBy = row["closedBy"]
     guard let state = StepState(rawValue: row["state"]) else { throw StoreError.damaged }
-    self.state = state
-    settled = row["settled"] == nil ? nil : try row.moment("settled")
-    closedBy = row["closedBy"]
-    who = row["who"]
-    slotText = row["slots"]
+    self.init(
+      step: step, number: row["number"] ?? 0, state: state, postponedTo: try row.when("postponed"),
+      settledAt: row["settled"] == nil ? nil : try row.moment("settled"), note: row["note"])
   }
 }
 
-/// What a change did to the next steps.
-package struct StepChanges: Hashable, Sendable {
-  /// New, or open again.
-  package var added: [PlannedStep] = []
-  package var moved: [Move] = []
-  /// No longer to be done because something else changed; what the person did or skipped is not among them.
-  package var withdrawn: [PlannedStep] = []
-
-  package struct Move: Hashable, Sendable {
-    package var step: PlannedStep
-    /// By when it was due before.
-    package var before: When?
+extension EmployerAnswer {
+  /// Of the columns `employerName` and `employer`; nil where there is none.
+  init?(_ row: Row) {
+    guard let name = row["employerName"] as String? else { return nil }
+    self.init(name: name, record: row["employer"])
   }
+}
 
-  package var isEmpty: Bool { added.isEmpty && moved.isEmpty && withdrawn.isEmpty }
+extension NextStep {
+  /// A step to be filled in; coaching alone makes steps, so it is made by planning one.
+  static let blank: NextStep = {
+    let plan = Plan(what: .remind("blank"))
+    let state = State(id: "blank", plans: [plan], exit: .end("blank", opens: nil))
+    let flow = Flow(id: "blank", title: "", about: .search, start: "blank", states: [state])
+    let began = Moment(instant: 0, zone: .utc)
+    let run = Run(flow: flow.id, fingerprint: "", began: began)
+    let position = resolve(run, under: { _ in flow })
+    let outcome = Outcome(run: 0, began: began, position: position)
+    return nextSteps(of: [outcome], contacts: [], settled: [:])[0]
+  }()
 }

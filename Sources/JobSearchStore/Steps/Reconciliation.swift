@@ -17,10 +17,10 @@ final class Reconciliation {
   var ledger = StepLedger()
   private var knownHours: WorkingHours?
 
-  init(_ db: Database, of store: JobSearchStore) throws {
+  init(_ db: Database, program: Program?, recollection: Recollection) throws {
     self.db = db
-    program = store.program
-    recollection = store.recollection
+    self.program = program
+    self.recollection = recollection
     reversal = try db.lastReversal()
   }
 
@@ -53,6 +53,7 @@ final class Reconciliation {
     state.employer = try position.employer.map {
       try $0.record ?? db.employer($0.name, for: command)
     }
+    state.isAbandoned = try isAbandoned(state)
     state.closes = state.outcome.closes
     runs[state.id] = state
     let isNew = touched == nil || before.known.lastEvent == 0
@@ -80,21 +81,21 @@ final class Reconciliation {
       """,
       [
         state.employer, position.role, state.closes?.rawValue, !position.unread.isEmpty,
-        state.known.lastEvent, ending, try standing(of: state, ending: ending),
+        state.known.lastEvent, ending, state.standing,
         touched?.description, touched?.instant, state.id,
       ])
   }
 
-  private func standing(of state: RunState, ending: String?) throws -> String {
-    guard state.isLive else { return "undone" }
-    if ending != nil { return "ended" }
-    let abandoned = try db.row(
+  /// Whether the person let the run rest after its last event.
+  private func isAbandoned(_ state: RunState) throws -> Bool {
+    guard state.isLive else { return false }
+    let row = try db.row(
       """
       SELECT 1 FROM abandonment JOIN command ON command.id = abandonment.command
       WHERE abandonment.run = ? AND command.undoneBy IS NULL
         AND abandonment.command > (SELECT command FROM event WHERE id = ?)
       """, [state.id, state.known.lastEvent])
-    return abandoned == nil ? "open" : "abandoned"
+    return row != nil
   }
 
   /// Plans the steps of the run, and of the runs that hang on what changed.
@@ -156,10 +157,10 @@ extension Outcome {
 extension JobSearchStore {
   /// One transaction in which derived rows are made to follow from the journal.
   func reconciling<Result>(
-    at now: Moment, _ body: (Reconciliation) throws -> Result
-  ) throws(StoreError) -> Result {
+    at now: Moment, program: Program?, _ body: (Reconciliation) throws -> Result
+  ) throws(JobSearchError) -> Result {
     let (result, work) = try write(at: now) { db in
-      let work = try Reconciliation(db, of: self)
+      let work = try Reconciliation(db, program: program, recollection: recollection)
       let result = try body(work)
       try work.ledger.giveBackNumbers(in: db)
       return (result, work)

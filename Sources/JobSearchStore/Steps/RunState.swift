@@ -8,11 +8,25 @@ struct RunState {
   let began: Moment
   /// Whether its beginning counts.
   let isLive: Bool
+  var isAbandoned: Bool
   var employer: EmployerID?
   var closes: CloseScope?
   var known: KnownRun
 
-  var outcome: Outcome { Outcome(run: id, began: began, position: known.position) }
+  /// What it brings about; nothing once it is abandoned.
+  var outcome: Outcome {
+    var outcome = Outcome(run: id, began: began, position: known.position)
+    if isAbandoned { outcome.effects = [] }
+    return outcome
+  }
+
+  /// How its row names where it stands.
+  var standing: String {
+    if !isLive { return "undone" }
+    if isAbandoned { return "abandoned" }
+    if case .end = known.position.next { return "ended" }
+    return "open"
+  }
 }
 
 extension Reconciliation {
@@ -24,15 +38,16 @@ extension Reconciliation {
       SELECT run.*, command.undoneBy IS NULL AS live FROM run
       JOIN command ON command.id = run.command WHERE run.id = ?
       """, [id])
-    guard let row else { throw StoreError.noSuchRun(id) }
+    guard let row else { throw JobSearchError.noSuchRun }
     let flow = FlowID(row["flow"])
     let began = try row.moment("began")
     let closes = (row["closes"] as String?).flatMap(CloseScope.init)
     var state = RunState(
-      id: id, flow: flow, began: began, isLive: row["live"], employer: row["employer"],
+      id: id, flow: flow, began: began, isLive: row["live"],
+      isAbandoned: row["state"] == "abandoned", employer: row["employer"],
       closes: closes, known: .unwritten(flow, began: began))
-    if state.isLive, row["lastEvent"] != 0 {
-      state.known = try known(state, role: row["role"], lastEvent: row["lastEvent"])
+    if state.isLive, let known = try known(state, role: row["role"], lastEvent: row["lastEvent"]) {
+      state.known = known
     }
     runs[id] = state
     return state
@@ -40,13 +55,13 @@ extension Reconciliation {
 
   private func known(
     _ state: RunState, role: String?, lastEvent: Int64
-  ) throws -> KnownRun {
+  ) throws -> KnownRun? {
     let remembered = recollection.run(state.id, lastEvent: lastEvent, reversal: reversal)
     if let remembered, try holds(remembered, for: state) { return remembered }
     var run = remembered?.run
     var last = lastEvent
     if run == nil { (run, last) = try db.journal(of: state.id) }
-    guard let run else { throw StoreError.damaged }
+    guard let run else { return nil }
     return try resolved(run, lastEvent: last, id: state.id, employer: state.employer, role: role)
   }
 

@@ -4,7 +4,7 @@ import GRDB
 /// Writes next steps within one transaction, gives out their numbers and keeps what changed.
 struct StepLedger {
   private var added: [String] = []
-  private var moved: [String: When?] = [:]
+  private var moved: Set<String> = []
   private var withdrawn: [String] = []
   /// Numbers given back only at the end, so that a number never passes from one step to another in one go.
   private var freed: [Int] = []
@@ -19,7 +19,7 @@ struct StepLedger {
     row.state = wanted.state
     switch (before.state.isOpen, row.state.isOpen) {
     case (true, true):
-      if before.effectiveDue != row.effectiveDue { move(row.id, from: before.effectiveDue) }
+      if before.hasMoved(to: row) { move(row.id) }
     case (false, true):
       row.number = try number(preferring: row.number, in: db)
       added.append(row.id)
@@ -43,9 +43,7 @@ struct StepLedger {
   /// A step that is open again waits as withdrawn until it is planned anew.
   mutating func settle(_ row: StepRow, was before: StepRow, in db: Database) throws {
     if before.state.isOpen, !row.state.isOpen { free(before) }
-    if before.state.isOpen, row.state.isOpen, before.effectiveDue != row.effectiveDue {
-      move(row.id, from: before.effectiveDue)
-    }
+    if before.state.isOpen, row.state.isOpen, before.hasMoved(to: row) { move(row.id) }
     try row.save(in: db)
   }
 
@@ -61,9 +59,9 @@ struct StepLedger {
   func changes(in db: Database) throws -> StepChanges {
     var changes = StepChanges()
     changes.added = try added.map { try db.step($0) }
-    changes.withdrawn = try withdrawn.map { try db.step($0) }
-    changes.moved = try moved.sorted { $0.key < $1.key }
-      .map { StepChanges.Move(step: try db.step($0.key), before: $0.value) }
+    changes.removed = try withdrawn.map { try db.step($0) }
+    changes.moved = try moved.sorted()
+      .map { try db.step($0) }
     return changes
   }
 
@@ -76,14 +74,14 @@ struct StepLedger {
     try row.save(in: db)
   }
 
-  private mutating func move(_ id: String, from due: When?) {
-    if moved[id] == nil, !added.contains(id) { moved[id] = .some(due) }
+  private mutating func move(_ id: String) {
+    if !added.contains(id) { moved.insert(id) }
   }
 
   private mutating func close(_ row: StepRow) {
     free(row)
     added.removeAll { $0 == row.id }
-    moved[row.id] = nil
+    moved.remove(row.id)
     withdrawn.append(row.id)
   }
 
@@ -107,10 +105,10 @@ struct StepLedger {
 }
 
 extension Database {
-  func step(_ id: String) throws -> PlannedStep {
-    guard let row = try row(PlannedStep.query + " WHERE step.id = ?", [id]) else {
-      throw StoreError.noSuchStep(StepID(id))
+  func step(_ id: String) throws -> StepRecord {
+    guard let row = try row(StepRecord.query + " WHERE step.id = ?", [id]) else {
+      throw JobSearchError.noSuchStep
     }
-    return try PlannedStep(row)
+    return try StepRecord(row)
   }
 }

@@ -8,51 +8,49 @@ package struct DueCount: Hashable, Sendable {
   package var today = 0
   /// Due later, or whenever it suits.
   package var coming = 0
+
+  package init(late: Int = 0, today: Int = 0, coming: Int = 0) {
+    self.late = late
+    self.today = today
+    self.coming = coming
+  }
 }
 
 extension JobSearchStore {
-  /// The next steps, those that are late first, then today's, the coming ones, and those without a due time;
-  /// within each by due time and number.
+  /// The open steps, in order of their time: those without one last, those of one time by number.
   ///
-  /// - Parameters:
-  ///   - states: which to list; steps of runs whose beginning was undone are never listed.
-  ///   - employer: only with that employer.
-  ///   - run: only of that run.
-  package func steps(
-    at now: Moment, in states: Set<StepState> = [.open], employer: EmployerID? = nil,
-    run: RunID? = nil
-  ) throws(StoreError) -> [PlannedStep] {
-    let states = "[\(states.map { "\"\($0.rawValue)\"" }.sorted().joined(separator: ","))]"
-    let steps = try read { db in
-      try db.rows(
-        PlannedStep.query + """
-           WHERE step.state IN (SELECT value FROM json_each(?)) AND run.state <> 'undone'
-            AND (?2 IS NULL OR run.employer = ?2) AND (?3 IS NULL OR step.run = ?3)
-          """, [states, employer, run]
-      ).map { try PlannedStep($0) }
+  /// A whole day counts as its end in the zone of the profile, or of Greenwich.
+  package func openSteps() throws(JobSearchError) -> [StepRecord] {
+    let (steps, zone) = try read { db in
+      let rows = try db.rows(StepRecord.query + " WHERE step.state = 'open'")
+      return (try rows.map { try StepRecord($0) }, try db.profile().zone ?? .utc)
     }
     // The end of each due time is worked out once, not at each comparison.
-    let keyed = steps.map { (step: $0, end: $0.due?.end(in: now.zone).instant ?? .max) }
+    let keyed = steps.map { (step: $0, end: $0.due?.end(in: zone).instant ?? .max) }
     return keyed.sorted { ($0.end, $0.step.number) < ($1.end, $1.step.number) }.map(\.step)
   }
 
-  /// The step of that id, in whatever state.
-  ///
-  /// - Throws: `StoreError.noSuchStep`.
-  package func step(_ id: StepID) throws(StoreError) -> PlannedStep {
-    try read { try $0.step(id.text) }
+  /// The step of that id, in whatever state; nil if there is none.
+  package func step(_ id: StepID) throws(JobSearchError) -> StepRecord? {
+    try read { db in
+      try db.row(StepRecord.query + " WHERE step.id = ?", [id.text]).map { try StepRecord($0) }
+    }
   }
 
-  /// The open step of that number; nil if there is none.
-  package func step(number: Int) throws(StoreError) -> PlannedStep? {
+  /// The open step of that number, else the one that was done or skipped last under it.
+  package func step(number: Int) throws(JobSearchError) -> StepRecord? {
     try read { db in
-      try db.row(PlannedStep.query + " WHERE step.state = 'open' AND step.number = ?", [number])
-        .map { try PlannedStep($0) }
+      try db.row(
+        StepRecord.query + """
+           WHERE step.number = ? AND step.state IN ('open', 'done', 'skipped')
+          ORDER BY step.state = 'open' DESC, step.settled DESC LIMIT 1
+          """, [number]
+      ).map { try StepRecord($0) }
     }
   }
 
   /// How many open steps are late, due today and to come; costs little however many there are.
-  package func dueCount(at now: Moment) throws(StoreError) -> DueCount {
+  package func dueCount(at now: Moment) throws(JobSearchError) -> DueCount {
     let day = now.day
     let tomorrow = Moment(day.adding(days: 1), .midnight, in: now.zone).instant
     return try read { db in

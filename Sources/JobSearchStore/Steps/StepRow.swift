@@ -9,6 +9,7 @@ struct StepRow {
   var state: StepState
   var settled: String?
   var postponed: String?
+  var note: String?
   var number: Int?
 
   /// What follows from the answers.
@@ -47,6 +48,7 @@ struct StepRow {
     state = StepState(rawValue: row["state"]) ?? .withdrawn
     settled = row["settled"]
     postponed = row["postponed"]
+    note = row["note"]
     number = row["number"]
     derived = Derived(
       kind: row["kind"], textID: row["textId"], person: row["person"], who: row["who"],
@@ -59,6 +61,12 @@ struct StepRow {
 
   /// By when it is due in the end.
   var effectiveDue: When? { (postponed ?? derived.due).flatMap { When($0) } }
+
+  /// Whether it is for other times, about something else or for somebody else.
+  func hasMoved(to other: StepRow) -> Bool {
+    effectiveDue != other.effectiveDue || derived.notBefore != other.derived.notBefore
+      || derived.textID != other.derived.textID || derived.person != other.derived.person
+  }
 
   /// The due time as the columns by which steps are found: seconds for a moment, days for a whole day.
   static func columns(of due: When?) -> (dueAt: Int?, dueDay: Int?) {
@@ -74,19 +82,19 @@ struct StepRow {
     try db.run(
       """
       INSERT INTO step (id, run, kind, textId, person, who, notBefore, due, opens, slots, closedBy,
-        state, settled, postponed, dueAt, dueDay, number)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        state, settled, postponed, note, dueAt, dueDay, number)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, textId = excluded.textId,
         person = excluded.person, who = excluded.who, notBefore = excluded.notBefore,
         due = excluded.due, opens = excluded.opens, slots = excluded.slots,
         closedBy = excluded.closedBy, state = excluded.state, settled = excluded.settled,
-        postponed = excluded.postponed, dueAt = excluded.dueAt, dueDay = excluded.dueDay,
+        postponed = excluded.postponed, note = excluded.note, dueAt = excluded.dueAt, dueDay = excluded.dueDay,
         number = excluded.number
       """,
       [
         id, run, derived.kind, derived.textID, derived.person, derived.who, derived.notBefore,
         derived.due, derived.opens, derived.slots, derived.closedBy, state.rawValue, settled,
-        postponed, due.dueAt, due.dueDay, number,
+        postponed, note, due.dueAt, due.dueDay, number,
       ])
   }
 }

@@ -2,73 +2,40 @@ package import Coaching
 import GRDB
 
 extension JobSearchStore {
-  /// The person did a step.
+  /// Marks a step done or skipped, or open again (`.open`).
   ///
   /// - Parameters:
-  ///   - happened: when, if not now; a rotation goes on from then.
-  ///   - channel: how, if that was a contact; it is then kept among the contacts. Nil and `.none` keep none.
-  package func done(
-    _ step: StepID, happened: Moment? = nil, by channel: Channel? = nil, note: String? = nil,
-    at now: Moment, title: String
-  ) throws(StoreError) -> StepChanges {
-    try change(
-      step, to: .done, time: happened?.description, by: channel, note: note, at: now, title: title)
+  ///   - contact: the contact it was, if it was one; a rotation goes on from its time, else from `now`.
+  ///   - message: the message that was sent, kept with the contact.
+  ///   - once: whether the message may go to this employer only once, which a unique index decides.
+  package func settle(
+    _ step: StepID, as state: StepState, contact: Contact?, message: MessageID?, once: Bool,
+    note: String?, at now: Moment, title: String, program: Program
+  ) throws(JobSearchError) -> StepChanges {
+    let kind: StepChangeKind = state == .skipped ? .skipped : state.isOpen ? .reopened : .done
+    return try reconciling(at: now, program: program) { work in
+      let record = try work.change(
+        step, to: kind, time: contact?.at.description, note: note, at: now, title: title)
+      if let contact, let employer = record.step.employer?.record {
+        let person = try contact.person.map {
+          try work.db.person($0, at: employer, for: work.command)
+        }
+        let row = ContactRow(
+          employer: employer, person: person ?? record.step.person?.record, run: record.step.run,
+          step: step, contact: contact, message: message, once: once, note: note)
+        try row.insert(into: work.db, for: work.command)
+      }
+      try work.plan(of: record.step.employer?.record, with: record.step.run)
+      return try work.changes
+    }
   }
 
-  /// The person will not do a step.
-  package func skip(
-    _ step: StepID, note: String? = nil, at now: Moment, title: String
-  ) throws(StoreError) -> StepChanges {
-    try change(step, to: .skipped, note: note, at: now, title: title)
-  }
-
-  /// The person puts a step off; it keeps that time even when its answers change.
+  /// Puts a step off; it keeps that time even when the answers it follows from change.
   package func postpone(
     _ step: StepID, until when: When, at now: Moment, title: String
-  ) throws(StoreError) -> StepChanges {
-    try change(step, to: .postponed, time: when.description, at: now, title: title)
-  }
-
-  /// A step that was done or skipped is to be done after all; contacts that were kept stay.
-  package func reopen(
-    _ step: StepID, at now: Moment, title: String
-  ) throws(StoreError) -> StepChanges {
-    try change(step, to: .reopened, at: now, title: title)
-  }
-
-  /// The person sent the message of a step; the step is done, and the contact kept.
-  ///
-  /// - Throws: `StoreError.sentBefore` for a message that goes to an employer at most once (its `once`) and did;
-  ///   `StoreError.notAMessage` for a reminder. Nothing changes then.
-  package func sent(
-    _ step: StepID, by channel: Channel, happened: Moment? = nil, at now: Moment, title: String
-  ) throws(StoreError) -> StepChanges {
-    try change(
-      step, to: .done, time: happened?.description, by: channel, sends: true, at: now, title: title)
-  }
-
-  private func change(
-    _ id: StepID, to kind: StepChangeKind, time: String? = nil, by channel: Channel? = nil,
-    note: String? = nil, sends: Bool = false, at now: Moment, title: String
-  ) throws(StoreError) -> StepChanges {
-    try reconciling(at: now) { work in
-      let db = work.db
-      let step = try db.step(id.text)
-      let command = try db.begin(
-        title, at: now, run: step.run, employer: step.employer?.record)
-      work.command = command
-      try db.run(
-        """
-        INSERT INTO stepChange (step, command, kind, time, channel, note) VALUES (?, ?, ?, ?, ?, ?)
-        """, [id.text, command, kind.rawValue, time, channel?.rawValue, note])
-      try work.applyChoices(of: id.text)
-      if kind == .done, sends || (channel ?? .none) != .none {
-        let moment = time.flatMap { Moment($0) } ?? now
-        try work.keepContact(
-          by: channel ?? .none, for: step, sends: sends, at: moment, note: note)
-      }
-      try work.plan(of: step.employer?.record, with: step.run)
-      return try work.changes
+  ) throws(JobSearchError) {
+    try reconciling(at: now, program: nil) { work in
+      _ = try work.change(step, to: .postponed, time: when.description, at: now, title: title)
     }
   }
 }
@@ -79,19 +46,34 @@ enum StepChangeKind: String {
 }
 
 extension Reconciliation {
+  /// Keeps what a person made of a step, under a command of its own.
+  ///
+  /// - Returns: the step as it was before.
+  func change(
+    _ id: StepID, to kind: StepChangeKind, time: String?, note: String? = nil, at now: Moment,
+    title: String
+  ) throws -> StepRecord {
+    let record = try db.step(id.text)
+    command = try db.begin(
+      title, at: now, run: record.step.run, employer: record.step.employer?.record)
+    try db.run(
+      "INSERT INTO stepChange (step, command, kind, time, note) VALUES (?, ?, ?, ?, ?)",
+      [id.text, command, kind.rawValue, time, note])
+    try applyChoices(of: id.text)
+    return record
+  }
+
   /// Works out anew what the person made of a step, from the changes that count.
   func applyChoices(of id: String) throws {
     guard let row = try db.row("SELECT * FROM step WHERE id = ?", [id]) else {
-      throw StoreError.noSuchStep(StepID(id))
+      throw JobSearchError.noSuchStep
     }
     let before = StepRow(row)
     var after = before
-    after.settled = nil
-    after.postponed = nil
-    if before.isSettled { after.state = .withdrawn }
+    (after.settled, after.postponed, after.note) = (nil, nil, nil)
     let changes = try db.rows(
       """
-      SELECT kind, time, command.at FROM stepChange
+      SELECT kind, time, note, command.at FROM stepChange
       JOIN command ON command.id = stepChange.command
       WHERE step = ? AND command.undoneBy IS NULL ORDER BY stepChange.id
       """, [id])
@@ -99,29 +81,13 @@ extension Reconciliation {
       switch StepChangeKind(rawValue: change["kind"]) {
       case .done: (after.state, after.settled) = (.done, change["time"] ?? change["at"])
       case .skipped: (after.state, after.settled) = (.skipped, change["at"])
-      case .reopened:
-        after.settled = nil
-        if after.state != before.state || before.isSettled { after.state = .withdrawn }
+      case .reopened: after.settled = nil
       case .postponed: after.postponed = change["time"]
       case nil: throw StoreError.damaged
       }
+      after.note = change["note"] ?? after.note
     }
+    if !after.isSettled { after.state = before.isSettled ? .withdrawn : before.state }
     try ledger.settle(after, was: before, in: db)
-  }
-
-  /// Keeps the contact that doing a step was.
-  func keepContact(
-    by channel: Channel, for step: PlannedStep, sends: Bool, at moment: Moment, note: String?
-  ) throws {
-    guard let employer = step.employer?.record else { return }
-    var message: MessageID?
-    if case .draft(let draft) = step.what { message = draft }
-    if sends, message == nil { throw StoreError.notAMessage(step.id) }
-    let contact = ContactRow(
-      employer: employer, person: step.person?.record, run: step.run, step: step.id,
-      contact: Contact(at: moment, direction: .made, channel: channel),
-      message: sends ? message : nil,
-      once: sends && message.flatMap { program?.messages[$0.text]?.once } == true, note: note)
-    try contact.insert(into: db, for: command)
   }
 }
