@@ -80,3 +80,5 @@ package struct JobSearchStore: Sendable {
 func asStoreError<Result>(_ body: () throws -> Result) throws(StoreError) -> Result {
   do { return try body() } catch { throw StoreError(error) }
 }
+
+extension JobSearchStore: JobSearch {}
