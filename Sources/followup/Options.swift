@@ -1,5 +1,4 @@
 import ArgumentParser
-import Coaching
 
 /// What can be said with every command.
 struct Options: ParsableArguments {
@@ -19,16 +18,9 @@ struct Options: ParsableArguments {
   @Flag(help: "Answer in JSON, where a command can.")
   var json = false
 
+  @Flag(help: "With 'due': say nothing and end with 0 (nothing due), 1 (due today) or 2 (late).")
+  var quiet = false
+
   @Flag(help: "Plain editing for screen readers and simple terminals.")
   var plain = false
-
-  /// The moment given with `--now`; nil if none was.
-  func present(in zone: Zone) throws -> Moment? {
-    guard let now else { return nil }
-    guard let moment = Moment(now, zone: zone) else {
-      throw Failure(
-        "--now takes a date and time such as 2026-11-21T18:00; '\(now)' is none.", code: 64)
-    }
-    return moment
-  }
 }

@@ -13,6 +13,7 @@ struct Start {
   /// - Throws: `Failure` with a sentence for the person.
   func run(_ words: [String]) throws -> Int32 {
     switch words.first {
+    case "due" where options.quiet: return try dueQuietly()
     case nil: return try converse()
     case "check":
       return try ContentCommands(options: options, world: world).check(words.dropFirst())
@@ -24,13 +25,29 @@ struct Start {
 
   private func converse() throws -> Int32 {
     let session = try session()
-    let present = try options.present(in: world.zone)
+    let present = try present()
     var talk = try Talk(
       session: session, world: world, plain: options.plain, clock: { present ?? world.now() })
     return try talk.run()
   }
 
-  private func now() throws -> Moment { try options.present(in: world.zone) ?? world.now() }
+  private func now() throws -> Moment { try present() ?? world.now() }
+
+  /// The moment given with `--now`; nil if none was.
+  private func present() throws -> Moment? {
+    guard let text = options.now else { return nil }
+    guard let moment = Moment(text, defaultZone: world.zone) else {
+      throw Failure(
+        "--now takes a date and time such as 2026-11-21T18:00; '\(text)' is none.", code: 64)
+    }
+    return moment
+  }
+
+  /// 0 if nothing is due, 1 if something is due today, 2 if something is late; for a shell prompt or cron.
+  private func dueQuietly() throws -> Int32 {
+    let count = try records().dueCount(at: try now())
+    return count.late > 0 ? 2 : count.today > 0 ? 1 : 0
+  }
 
   private func session() throws -> Session {
     let conventions = DateConventions(locale: world.locale)
@@ -52,8 +69,8 @@ struct Start {
     let path = try world.storePath(options.store)
     do {
       return try JobSearchStore(path: path)
-    } catch let error as JobSearchError {
-      throw Failure(error.sentence(path: path), code: error.exitCode)
+    } catch {
+      throw Failure(Openings.sentence(for: error, path: path), code: Openings.code(for: error))
     }
   }
 }

@@ -73,7 +73,10 @@ extension String {
     for line in split(separator: "\n", omittingEmptySubsequences: false) {
       let indent = line.prefix { $0 == " " }
       var words = line.split(separator: " ").joined(separator: " ")
-      for mark in [",", ".", ";", ":", "?"] { words = words.replacing(" \(mark)", with: mark) }
+      for mark in [",", ".", ";", ":", "?"] {
+        words = words.replacing(" \(mark) ", with: "\(mark) ")
+        if words.hasSuffix(" \(mark)") { words = words.dropLast(2) + mark }
+      }
       if words.isEmpty, lines.last?.isEmpty ?? true { continue }
       lines.append(words.isEmpty ? "" : indent + words)
     }

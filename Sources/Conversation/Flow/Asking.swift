@@ -6,7 +6,7 @@ extension Session {
   /// - Parameter said: the advice to show before it.
   func blocks(asking asked: Position.Asked, saying said: [AdviceID] = []) throws -> [Block] {
     let slots = SlotText(values: asked.scope.values, voice: settings.voice)
-    var blocks = advice(said)
+    var blocks: [Block] = [.space] + advice(said)
     var question = slots.fill(asked.question.text)
     if let offer = asked.offer {
       let shown = Words.shortly(offer, asked.question, settings, asked.scope.now)
@@ -22,7 +22,7 @@ extension Session {
     if let unknown = asked.question.unknown {
       hint += (hint.isEmpty ? "" : " ") + "'skip': \(unknown.lowercasedFirst)"
     }
-    if !hint.isEmpty { blocks.append(.quiet(hint)) }
+    if !hint.isEmpty { blocks.append(.hint(hint)) }
     return blocks
   }
 

@@ -15,6 +15,8 @@ package enum Block: Hashable, Sendable {
   case question(String)
   /// Numbered answers to choose from.
   case options([String])
+  /// What to type, beneath a question.
+  case hint(String)
   case items([Item])
   /// A message or a script to be used as it stands.
   case letter(subject: String?, body: String)

@@ -20,6 +20,7 @@ package struct Layout: Hashable, Sendable {
     switch block {
     case .text(let text): paragraphs(text)
     case .quiet(let text): paragraphs(text, indent: 2).map { paint($0, .faint) }
+    case .hint(let text): paragraphs(text, indent: 4).map { paint($0, .faint) }
     case .heading(let text): paragraphs(text).map { paint($0, .bold) }
     case .understood(let text):
       paragraphs("= " + text, indent: 2, hang: 2).map { paint($0, .green) }

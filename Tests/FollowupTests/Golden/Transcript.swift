@@ -71,7 +71,7 @@ struct Rehearsal {
 
   func session(_ path: String, zone: Zone) throws -> Session {
     Session(
-      records: try JobSearchStore(path: path, program: embeddedPlaybook),
+      records: try JobSearchStore(path: path),
       program: embeddedPlaybook,
       settings: Session.Settings(
         conventions: DateConventions(monthBeforeDay: monthFirst),

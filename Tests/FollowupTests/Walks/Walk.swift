@@ -9,15 +9,19 @@ struct Walk {
   let flow: FlowID
   let outside: Outside
   let start: Moment
-  /// The names whose values an expression reads.
-  private let read: Set<Name>
+  /// For each state, by flow, the names that an expression may still read from there on.
+  private let read: [FlowID: [StateID: Set<Name>]]
 
   init(program: Program, flow: FlowID, outside: Outside, start: Moment) {
     self.program = program
     self.flow = flow
     self.outside = outside
     self.start = start
-    read = Set(program.closure(of: flow).flatMap(\.namesInExpressions))
+    var read: [FlowID: [StateID: Set<Name>]] = [:]
+    for flow in program.closure(of: flow).reversed() {
+      read[flow.id] = flow.namesReadFromEachState(in: read)
+    }
+    self.read = read
   }
 
   struct Visit {
@@ -50,24 +54,42 @@ struct Walk {
   }
 
   private func mark(_ position: Position, _ asked: Position.Asked) -> String {
-    let values = asked.scope.values.merging(position.scope.values) { $1 }
-    let parts = read.sorted().map { name -> String in
-      switch values[name] {
-      case nil: "\(name)?"
-      case .text: "\(name)!"
-      case .person(let person): "\(name)\(person.isNamed)"
-      case .people(let people): "\(name)\(people.count)"
-      case .some(let value): "\(name)=\(value)"
-      }
-    }
+    let values = position.scope.values.merging(asked.scope.values) { $1 }
+    let relevant = relevantNames(at: asked.address)
+    let parts = relevant.sorted().map { "\($0)\(Self.mark(values[$0]))" }
     let people = position.scope.people.sorted { $0.key < $1.key }.map { state, known in
       "\(state)"
         + known.map { inner in
-          read.sorted().compactMap { name in inner[name].map { "\(name)=\($0)" } }
-            .filter { !$0.contains("text(") }.joined()
+          relevant.sorted().map { "\($0)\(Self.mark(inner[$0]))" }.joined()
         }.joined(separator: "|")
     }
     return ([asked.address.text] + parts + people).joined(separator: ";")
+  }
+
+  /// What may still be read from a place on: in the small flow it lies in, and in its callers.
+  private func relevantNames(at address: Address) -> Set<Name> {
+    var names: Set<Name> = []
+    var current = program.flow(flow)
+    for part in address.text.split(separator: "/") {
+      guard let flow = current else { break }
+      let state = StateID(String(part.prefix { $0 != "[" }))
+      names.formUnion(read[flow.id]?[state] ?? [])
+      switch flow.state(state)?.act {
+      case .each(_, _, let small), .call(let small): current = program.flow(small)
+      default: current = nil
+      }
+    }
+    return names
+  }
+
+  private static func mark(_ value: Value?) -> String {
+    switch value {
+    case nil: "?"
+    case .text: "!"
+    case .person(let person): "\(person.isNamed)"
+    case .people(let people): "\(people.count)"
+    case .some(let value): "=\(value)"
+    }
   }
 
   /// In range, at the border, unknown; lists of one and two.
@@ -98,22 +120,45 @@ struct Walk {
 }
 
 extension Flow {
-  /// All names that an expression of the flow reads.
-  var namesInExpressions: [Name] {
-    states.flatMap { state -> [Expression] in
-      var found = state.question?.byDefault.map { [$0] } ?? []
-      if case .to(let rules) = state.exit { found += rules.compactMap(\.when) }
-      for plan in state.plans {
-        found += [plan.condition, plan.from, plan.due].compactMap { $0 }
-        switch plan.what {
-        case .fact(_, .expression(let expression)): found.append(expression)
-        case .cycle(let rotation): found += [rotation.after, rotation.until].compactMap { $0 }
-        default: break
-        }
+  /// The names that an expression reads in each state or in one that can come after it.
+  ///
+  /// - Parameter small: the same for the small flows it calls.
+  func namesReadFromEachState(in small: [FlowID: [StateID: Set<Name>]]) -> [StateID: Set<Name>] {
+    var found: [StateID: Set<Name>] = [:]
+    func names(from id: StateID) -> Set<Name> {
+      if let known = found[id] { return known }
+      guard let state = state(id) else { return [] }
+      var read = Set(state.expressions.flatMap { $0.root.names })
+      switch state.act {
+      case .each(_, _, let flow), .call(let flow):
+        read.formUnion(small[flow]?.values.reduce(into: []) { $0.formUnion($1) } ?? [])
+      default: break
       }
-      return found
+      if let once = state.once { read.formUnion(names(from: once.otherwise)) }
+      if case .to(let rules) = state.exit {
+        for rule in rules { read.formUnion(names(from: rule.target)) }
+      }
+      found[id] = read
+      return read
     }
-    .flatMap { $0.root.names }
+    states.forEach { _ = names(from: $0.id) }
+    return found
+  }
+}
+
+extension State {
+  var expressions: [Expression] {
+    var found = question?.byDefault.map { [$0] } ?? []
+    if case .to(let rules) = exit { found += rules.compactMap(\.when) }
+    for plan in plans {
+      found += [plan.condition, plan.from, plan.due].compactMap { $0 }
+      switch plan.what {
+      case .fact(_, .expression(let expression)): found.append(expression)
+      case .cycle(let rotation): found += [rotation.after, rotation.until].compactMap { $0 }
+      default: break
+      }
+    }
+    return found
   }
 }
 

@@ -31,9 +31,14 @@ struct WalkTests {
       program: embeddedPlaybook, flow: flow, outside: Self.outsides[outside], start: Self.start)
     var broken: Set<String> = []
     var ends: Set<String> = []
+    var texts: Set<String> = []
     let places = walk.each { visit in
       let promises = Promises(program: embeddedPlaybook, visit: visit, walk: walk)
       broken.formUnion(promises.broken)
+      for effect in visit.position.effects where texts.insert(promises.wording(of: effect)).inserted
+      {
+        broken.formUnion(promises.brokenText(of: effect))
+      }
       if case .end(let end, _) = visit.position.next { ends.insert(end.text) }
     }
     #expect(broken.sorted() == [])
@@ -84,38 +89,12 @@ struct Promises {
 
   private func broken(in effect: Effect) -> [String] {
     var broken: [String] = []
-    switch effect.what {
-    case .draft(let id):
-      guard let message = program.messages[id.text] else { return ["no message \(id)"] }
-      let seats = message.wordings.count
-      for stance in Stance.allCases {
-        var profile = Self.profile
-        profile.stance = stance
-        var slots = slots(effect.slots)
-        slots.profile = profile
-        for seat in 0..<seats {
-          let draft = message.written(with: slots, seat: seat)
-          for slot in draft.unfilled { broken.append("\(id): {\(slot)} unfilled") }
-          let text = (draft.subject ?? "") + "\n" + draft.body
-          if text.contains("..") || text.contains(" ,") || text.contains("  ") {
-            broken.append("\(id): odd text in '\(text.prefix(60))'")
-          }
-        }
-      }
-      if effect.due == nil { broken.append("\(id): no due") }
-    case .remind(let id):
-      guard let reminder = program.reminders[id.text] else { return ["no step \(id)"] }
-      let text = slots(effect.slots).fill(reminder.title) + slots(effect.slots).fill(reminder.body)
-      if text.contains("{") { broken.append("step \(id): unfilled in '\(text.prefix(80))'") }
-      if reminder.channel == .call, case .moment(let due)? = effect.due,
-        !WorkingHours.usual.contains(due), due != WorkingHours.usual.last(onOrBefore: due)
-      {
-        broken.append("call \(id) outside working hours")
-      }
-    case .cycle(let cycle):
-      broken += cycle.reminders.filter { program.reminders[$0.text] == nil }.map { "no step \($0)" }
-    case .fact, .close: break
+    if case .remind(let id) = effect.what, program.reminders[id.text]?.channel == .call,
+      case .moment(let due)? = effect.due, due != WorkingHours.usual.last(onOrBefore: due)
+    {
+      broken.append("call \(id) outside working hours")
     }
+    if case .draft(let id) = effect.what, effect.due == nil { broken.append("\(id): no due") }
     if let due = effect.due, due.end(in: walk.start.zone) < effect.decided {
       broken.append("\(effect.id) due \(due) before \(effect.decided)")
     }
@@ -123,6 +102,42 @@ struct Promises {
       broken.append("\(effect.id) due before it may begin")
     }
     return broken
+  }
+
+  /// What the wording of an effect hangs on: its text, and which of its slots are known.
+  func wording(of effect: Effect) -> String {
+    "\(effect.what) \(effect.slots.keys.sorted()) \(effect.person?.isNamed ?? false)"
+  }
+
+  /// What is wrong with an effect's text, in any wording and for any stance.
+  func brokenText(of effect: Effect) -> [String] {
+    switch effect.what {
+    case .draft(let id):
+      guard let message = program.messages[id.text] else { return ["no message \(id)"] }
+      return Stance.allCases.flatMap { stance in
+        var slots = slots(effect.slots)
+        slots.profile.stance = stance
+        return message.wordings.indices.flatMap { seat -> [String] in
+          let draft = message.written(with: slots, seat: seat)
+          let text = (draft.subject ?? "") + "\n" + draft.body
+          let isOdd = text.contains("..") || text.contains(" ,") || text.contains("  ")
+          return draft.unfilled.map { "\(id): {\($0)} unfilled" }
+            + (isOdd ? ["\(id): odd text in '\(text.prefix(60))'"] : [])
+        }
+      }
+    case .remind(let id): return brokenText(of: [id], effect)
+    case .cycle(let cycle): return brokenText(of: cycle.reminders, effect)
+    case .fact, .close: return []
+    }
+  }
+
+  private func brokenText(of reminders: [ReminderID], _ effect: Effect) -> [String] {
+    reminders.compactMap { id in
+      guard let reminder = program.reminders[id.text] else { return "no step \(id)" }
+      let slots = slots(effect.slots)
+      let text = slots.fill(reminder.title) + "\n" + slots.fill(reminder.body)
+      return text.contains("{") ? "step \(id): unfilled in '\(text.prefix(80))'" : nil
+    }
   }
 
   /// No two people at one employer get nearly the same text.
