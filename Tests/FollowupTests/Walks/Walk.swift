@@ -131,7 +131,7 @@ extension Flow {
       var read = Set(state.expressions.flatMap { $0.root.names })
       switch state.act {
       case .each(_, _, let flow), .call(let flow):
-        read.formUnion(small[flow]?.values.reduce(into: []) { $0.formUnion($1) } ?? [])
+        read.formUnion(small[flow]?.values.flatMap { $0 } ?? [])
       default: break
       }
       if let once = state.once { read.formUnion(names(from: once.otherwise)) }
