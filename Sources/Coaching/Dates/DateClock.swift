@@ -18,8 +18,10 @@ extension DateCursor {
   mutating func clock(isBareAllowed: Bool) throws(DateRefusal) -> Clock? {
     if let found = try attempt({ c throws(DateRefusal) in try c.namedClock() }) { return found }
     let start = index
-    var isLed = take(.at) || take(symbol: "@")
-    if take(.around) { isLed = isLed || digits() != nil || number(peeked: true) }
+    let isVague = take(.around)
+    let isAt = take(.at) || take(symbol: "@")
+    let isAbout = take(.around) || isVague
+    let isLed = isAt || (isAbout && (digits() != nil || isNumberWord()))
     if let found = try attempt({ c throws(DateRefusal) in try c.namedClock() }) { return found }
     if let found = try attempt({ c throws(DateRefusal) in try c.spokenClock() }) { return found }
     if let found = try attempt({ c throws(DateRefusal) in
@@ -31,7 +33,7 @@ extension DateCursor {
     return nil
   }
 
-  private func number(peeked: Bool) -> Bool {
+  private func isNumberWord() -> Bool {
     if case .number? = word() { return true }
     return false
   }
@@ -77,9 +79,13 @@ extension DateCursor {
     if take(.quarter) {
       minutes = 15
     } else if !hasArticle, let number = number(), (1...59).contains(number.value) {
-      if case .unit(.minute)? = word() { index += 1 }
+      var isMinutes = false
+      if case .unit(.minute)? = word() {
+        index += 1
+        isMinutes = true
+      }
       // "10 to 12" in digits is a range of hours; "20 to 6" cannot be one.
-      if number.count > 0, number.value <= 12, key() == .to { return nil }
+      if number.count > 0, number.value <= 12, key() == .to, !isMinutes { return nil }
       if number.count == 0, ![5, 10, 20, 25].contains(number.value) { return nil }
       minutes = number.value
     }
@@ -168,7 +174,7 @@ extension DateCursor {
   /// Whether the number is a count of something, a day of a month, or the start of "3 to 5 days".
   private func isQuantity() -> Bool {
     switch word() {
-    case .unit, .month, .key(.couple), .key(.business), .key(.working): return true
+    case .unit, .month, .key(.couple), .key(.business), .key(.working), .key(.of): return true
     case .unknown where isInSentence:
       return !Self.isLink(text(of: index..<(index + 1)))
     default: break
@@ -235,10 +241,11 @@ extension DateCursor {
     guard let time = TimeOfDay(hour: hour.value, minute: minute),
       !(isAM || isPM) || (1...12).contains(hour.value)
     else { throw .impossibleTime(text: text(of: start..<index)) }
-    if isAM { return .exact(TimeOfDay(hour: hour.value % 12, minute: minute)!) }
-    if isPM { return .exact(TimeOfDay(hour: hour.value % 12 + 12, minute: minute)!) }
-    if take(.utc) { return .utc(time) }
+    let half = isPM ? 12 : 0
+    let full = isAM || isPM ? TimeOfDay(hour: hour.value % 12 + half, minute: minute)! : time
+    if take(.utc) { return .utc(full) }
     if case .otherZone? = word() { throw .otherZone(text: text(of: index..<(index + 1))) }
+    if isAM || isPM { return .exact(full) }
     let hasZero = source.bytes[source.tokens[start].range.lowerBound] == 0x30
     let isTold = isWhole || hasZero || hour.value > 12 || (hour.value >= 10 && start + 1 < index)
     return isTold ? .exact(time) : .dial(hour: hour.value, minute: minute)
@@ -247,6 +254,7 @@ extension DateCursor {
   /// "in the afternoon", "this morning", "at night", "first thing"; "last night" is yesterday's.
   mutating func partOfDay() -> (part: PartOfDay, day: Int?)? {
     let start = index
+    if [.early, .late].contains(key()), [.this, .last, .tonight].contains(key(1)) { index += 1 }
     if take(.tonight) { return (.night, 0) }
     if case .ordinal(1)? = word(), key(1) == .thing {
       index += 2
@@ -259,7 +267,7 @@ extension DateCursor {
       day = 0
     } else if take(.last) {
       day = -1
-    } else if take(.in) || take(.at) || take(.over) || take(.during) {
+    } else if take(anyOf: .in, .at, .over, .during, .on, .the) != nil {
       _ = take(.the)
     }
     _ = take(anyOf: .early, .mid, .late, .later)

@@ -68,11 +68,11 @@ extension DateCursor {
     if number > 12 || number == 0 { asHour.clock = TimeOfDay(hour: number).map(Clock.exact) }
     let day = (1...31).contains(number) ? try dayOfMonth(number) : nil
     var asDay = asHour
-    asDay.clock = nil
     asDay.weekday = weekday
     asDay.phrase = .dayOfMonth(number)
     let fits = day?.weekday == weekday && parts.clock == nil
-    if number > 23 { return try meanings(of: asDay) }
+    asDay.clock = parts.clock
+    if number > 23 || parts.clock != nil { return try meanings(of: asDay) }
     let hours = try meanings(of: asHour)
     return fits ? try hours + meanings(of: asDay) : hours
   }
@@ -149,9 +149,9 @@ extension DateCursor {
     var until = choice.until
     var precision = choice.precision
     switch parts.bound {
-    case .after:
+    case .after where !choice.isCounted:
       (day, until, precision) = (choice.lastDay.adding(days: 1), nil, .day)
-    case .before:
+    case .before where !choice.isCounted:
       (day, until, precision) = (choice.day.adding(days: -1), nil, .day)
     case .by where choice.isWeekend: until = nil
     default: break

@@ -7,6 +7,8 @@ struct DateCursor {
   let conventions: DateConventions
   /// Inside a sentence, where "may", "second" or "at 4" need more company to be a date.
   let isInSentence: Bool
+  /// In a sentence that puts something off, where "for a week" is a date.
+  var isPostponing = false
   var index = 0
   /// How deep "the day after the day after ..." has gone.
   var depth = 0

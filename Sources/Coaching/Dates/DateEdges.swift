@@ -14,18 +14,17 @@ extension DateCursor {
     default: break
     }
     if let unit = unit(), take(.end) {
-      return try period(of: unit).map { edge(.end, of: $0) }
+      return part(.end, of: unit)
     }
     guard let edge = edgeWord() else { return nil }
     _ = take(symbol: "-")
     _ = take(.of)
-    let hasThe = take(.the)
+    _ = take(.the)
     if let unit = unit() {
       guard unit != .day else { return nil }
       if unit == .week, edge == .end, !isNext(.of) { return endOfThisWeek() }
-      return try period(of: unit).map { self.edge(edge, of: $0) }
+      return part(edge, of: unit)
     }
-    _ = hasThe
     var target = try attempt { c throws(DateRefusal) in try c.period() }
     if target == nil { target = try attempt { c throws(DateRefusal) in try c.bareMonth() } }
     guard case .choices(let choices)? = target,
@@ -54,35 +53,24 @@ extension DateCursor {
   }
 
   private mutating func edgeWord() -> DateEdge? {
-    switch take(anyOf: .end, .start, .middle, .mid, .early, .late, .later) {
+    switch take(anyOf: .end, .start, .middle, .mid, .early, .late) {
     case .end: .end
     case .start: .start
     case .middle, .mid: .middle
     case .early: .early
-    case .late, .later: .late
+    case .late: .late
     default: nil
     }
   }
 
-  private func period(of unit: DateUnit) throws(DateRefusal) -> DayChoice? {
-    let month = today.firstOfMonth
-    switch unit {
-    case .week: return DayChoice(day: startOfWeek(), precision: .week)
-    case .month: return DayChoice(day: month, precision: .month)
-    case .quarter:
-      let first = month.adding(months: -((month.month - 1) % 3))
-      return DayChoice(
-        day: first, precision: .month, until: first.adding(months: 2).lastOfMonth)
-    case .year:
-      let first = month.adding(months: 1 - month.month)
-      return DayChoice(
-        day: first, precision: .month, until: first.adding(months: 11).lastOfMonth)
-    default: return nil
+  /// A part of the week, month, quarter or year we are in, or of the next once that part is over.
+  private func part(_ edge: DateEdge, of unit: DateUnit) -> DayPhrase? {
+    for turn in [0, facing == .future ? 1 : 0] {
+      guard case .choices(let choices)? = period(unit, turn), unit != .day else { return nil }
+      let part = apply(edge, to: choices[0])
+      if facing == .past || part.lastDay >= today { return .choices([part]) }
     }
-  }
-
-  private func edge(_ edge: DateEdge, of choice: DayChoice) -> DayPhrase {
-    .choices([apply(edge, to: choice)])
+    return nil
   }
 
   /// The end of a week is its Friday; said at a weekend, it may be the Sunday or the next Friday.

@@ -46,7 +46,8 @@ enum DateLexicon {
     (.before, "prior"), (.a, "an"), (.within, "inside"), (.next, "nxt"), (.last, "prev"),
     (.coming, "upcoming forthcoming"), (.following, "subsequent"),
     (.end, "ending"), (.start, "beginning begin bom"), (.business, "biz"),
-    (.working, "work"), (.around, "approximately approx roughly circa ca maybe perhaps say like"),
+    (.working, "work"), (.just, "right"), (.onwards, "onward"), (.starting, "effective"),
+    (.around, "about approximately approx roughly circa ca maybe perhaps"),
     (.sometime, "anytime"), (.and, "&"), (.am, "a.m"), (.pm, "p.m"), (.christmas, "christmastime"),
     (.play, "trading"), (.to, "upto"),
   ]
@@ -88,12 +89,12 @@ enum DateLexicon {
   private static let movable = """
     easter thanksgiving ramadan eid diwali passover pesach lent pentecost whitsun ascension \
     yom rosh hanukkah chanukah carnival mardi juneteenth memorial labor labour mlk presidents \
-    holidays holiday hols purim holi nowruz
+    purim holi nowruz
     """
 
   private static let vague = """
     soon asap whenever someday eventually shortly recently lately ages while bit some \
-    presently sooner several many anymore forever never afterwards
+    presently sooner holidays holiday hols several many anymore forever never afterwards
     """
 
   private static let zones = """

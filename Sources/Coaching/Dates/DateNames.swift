@@ -43,7 +43,8 @@ extension DateCursor {
         monthAndDay = (1, 1)
         index += 3
       } else {
-        return nil
+        monthAndDay = (1, 1)
+        index += 2
       }
     default: return nil
     }
@@ -79,7 +80,7 @@ extension DateCursor {
   /// After a month's name: a day, a year, or nothing.
   private mutating func dayAfter(month: Int, from start: Int) throws(DateRefusal) -> DayPhrase? {
     let named = index
-    if let year = year(isFull: true) {
+    if let year = year(isFull: true) ?? (isSymbol("'") ? year(isFull: false) : nil) {
       return .choices([DayChoice(day: try monthDay(year, month, start), precision: .month)])
     }
     _ = take(.the)

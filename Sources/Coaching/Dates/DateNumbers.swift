@@ -22,12 +22,25 @@ extension DateCursor {
     }
     guard first.count <= 2, second.count <= 2 else { return nil }
     if isDotted, !isDottedDate(first, second) { return nil }
+    if isInSentence, !isLedDate(isDotted, first.value, second.value) { return nil }
     index += 3
     if isDotted, isSymbol("."), isGlued() { index += 1 }
     let isMonthFirst = !isDotted && conventions.monthBeforeDay
     let said = text(of: start..<index)
     let (month, day) = isMonthFirst ? (first.value, second.value) : (second.value, first.value)
     return .day(try yearless(month: month, day: day, text: said))
+  }
+
+  /// In a sentence "3.5" and "1/2" are numbers, unless a word before says they are dates.
+  private func isLedDate(_ isDotted: Bool, _ first: Int, _ second: Int) -> Bool {
+    if let before = key(-1),
+      [.on, .by, .before, .after, .until, .since, .from, .the, .to].contains(before)
+    {
+      return true
+    }
+    if case .weekday? = word(-1) { return true }
+    let isPlain = (first, second) != (24, 7) && (first > second || second == 12)
+    return !isDotted && max(first, second) <= 31 && isPlain
   }
 
   private func numericSign() -> UInt8? {
@@ -80,11 +93,28 @@ extension DateCursor {
       return .day(
         try dated(year: first.value, month: second.value, day: third.value, text: said))
     }
+    if first.count == 2, third.count == 2, token(-4)?.kind == .symbol(UInt8(ascii: "-")) {
+      return try hyphened(first.value, second.value, third.value, said)
+    }
     guard first.count <= 2, second.count <= 2, let year = fullYear(third.value, count: third.count)
     else { return nil }
     let isMonthFirst = !isDotted && conventions.monthBeforeDay
     let (month, day) = isMonthFirst ? (first.value, second.value) : (second.value, first.value)
     return .day(try dated(year: year, month: month, day: day, text: said))
+  }
+
+  /// 26-12-01 begins with the year or the day; whichever year is near counts, or both do.
+  private func hyphened(
+    _ first: Int, _ second: Int, _ third: Int, _ said: String
+  ) throws(DateRefusal) -> DayPhrase {
+    let (month, day) = conventions.monthBeforeDay ? (first, second) : (second, first)
+    let asked = [
+      Day(year: 2000 + third, month: month, day: day),
+      Day(year: 2000 + first, month: second, day: third),
+    ]
+    let near = asked.compactMap { $0 }.filter { abs($0.year - today.year) <= 10 }
+    guard !near.isEmpty else { throw .impossibleDay(text: said, near: asked.compactMap { $0 }) }
+    return .choices(near.map { DayChoice(day: $0) })
   }
 
   /// The T between day and time in ISO 8601.

@@ -9,7 +9,7 @@ extension DateCursor {
     guard !isLast else { return nil }
     let start = index
     let hasOf = take(.of)
-    if let month = try monthTarget(needsThe: hasOf) {
+    if let month = try monthTarget(mayBeNamed: false) {
       let said = text(of: (start - 1)..<index)
       let day = try dated(year: month.year, month: month.month, day: number, text: said)
       return .day(isOver(day) ? try dayOfMonth(number) : day)
@@ -34,16 +34,28 @@ extension DateCursor {
   /// In a sentence, "the 2nd round" and "third" are no days.
   private func isDayInSentence() -> Bool {
     guard case .ordinal? = token(-1)?.kind else { return false }
-    guard let next = word() else { return true }
-    return next != .unknown || Self.isLink(text(of: index..<(index + 1)))
+    guard word() == .unknown else { return true }
+    return !Self.things.contains(text(of: index..<(index + 1)).lowercased())
   }
 
+  /// Words that may follow an hour in a sentence: "at 4 with Dana", but not "at 4 companies".
   static func isLink(_ word: String) -> Bool { links.contains(word.lowercased()) }
 
   private static let links: Set<String> = [
-    "with", "but", "if", "because", "when", "as", "i", "she", "he", "they", "we", "it", "is", "was",
-    "will", "would", "instead", "too", "also", "via", "where", "which", "my", "her", "his", "their",
-    "you", "who", "still", "still,", "though", "unless", "that", "are", "were", "can", "could",
+    "with", "w", "but", "if", "because", "when", "as", "i", "she", "he", "they", "we", "it", "is",
+    "was", "will", "would", "instead", "too", "also", "via", "where", "which", "my", "her", "his",
+    "their", "you", "who", "still", "though", "unless", "that", "are", "were", "can", "could",
+    "sent", "ended", "left", "got",
+  ]
+
+  /// Things that people count, so that "the 2nd round" is no day.
+  private static let things: Set<String> = [
+    "round", "rounds", "floor", "interview", "interviews", "call", "calls", "email", "e-mail",
+    "mail", "message", "stage", "person", "candidate", "choice", "job", "role", "application",
+    "street", "st", "avenue", "ave", "attempt", "try", "project", "question", "party", "name",
+    "meeting", "step", "note", "letter", "voicemail", "offer", "rejection", "screen", "test",
+    "task", "chat", "follow-up", "followup", "followups", "reason", "place", "page", "part",
+    "option", "company", "employer", "recruiter", "grade", "degree", "gen", "generation", "draft",
   ]
 
   /// The n-th (or last, -1) weekday, day or working day of a month.
@@ -53,12 +65,14 @@ extension DateCursor {
     if case .weekday(let named)? = word() {
       weekday = named
       index += 1
+    } else if case .unit(.week)? = word() {
+      return try week(number)
     } else if let unit = unit(), unit == .day || unit == .workingDay {
       isWorking = unit == .workingDay
     } else {
       return nil
     }
-    guard take(.of) || take(.in), number != 0, let month = try monthTarget(needsThe: true) else {
+    guard take(.of) || take(.in), number != 0, let month = try monthTarget(mayBeNamed: true) else {
       return nil
     }
     let said = text(of: max(index - 6, 0)..<index)
@@ -68,6 +82,20 @@ extension DateCursor {
         try nth(number, weekday, isWorking: isWorking, in: month.adding(months: 1), said))
     }
     return .day(day)
+  }
+
+  /// The n-th or last week of a month; the first is the one that holds its first working day.
+  private mutating func week(_ number: Int) throws(DateRefusal) -> DayPhrase? {
+    index += 1
+    guard take(.of) || take(.in), (-1...5).contains(number), number != 0,
+      let month = try monthTarget(mayBeNamed: true)
+    else { return nil }
+    let edge =
+      number < 0
+      ? month.lastOfMonth.adding(days: 1).adding(workingDays: -1)
+      : month.adding(days: -1).adding(workingDays: 1)
+    let monday = edge.startOfWeek().adding(days: 7 * max(number - 1, 0))
+    return .choices([DayChoice(day: monday, precision: .week)])
   }
 
   /// Whether a day "of the month" is behind us while we look ahead.
@@ -95,13 +123,13 @@ extension DateCursor {
   }
 
   /// The first day of the month meant by "December 2026", "next month", "the month".
-  private mutating func monthTarget(needsThe: Bool) throws(DateRefusal) -> Day? {
+  private mutating func monthTarget(mayBeNamed: Bool) throws(DateRefusal) -> Day? {
     if take(.the) {
       guard case .unit(.month)? = word() else { return nil }
       index += 1
       return today.firstOfMonth
     }
-    if needsThe, case .month? = word() {
+    if mayBeNamed, case .month? = word() {
       guard case .choices(let months)? = try monthOnly() else { return nil }
       return months[0].day
     }
@@ -125,6 +153,7 @@ extension DateCursor {
     let start = index
     if digits(1) != nil { return try monthDate() }
     index += 1
+    _ = take(symbol: ".", glued: true)
     let isOver = facing == .future ? month < today.month : month > today.month
     let year = isOver ? today.year + (facing == .future ? 1 : -1) : today.year
     let said = text(of: start..<index)

@@ -31,7 +31,7 @@ extension DateCursor {
     takeBound(into: &parts)
     var end = index
     while true {
-      takeFillers(isFirst: parts.isEmpty)
+      takeFillers(after: parts)
       guard !isAtEnd, try component(into: &parts) else { break }
       end = index
     }
@@ -40,6 +40,10 @@ extension DateCursor {
       return nil
     }
     index = end
+    guard !isInSentence || isConvincing(parts, from: start) else {
+      index = start
+      return nil
+    }
     takeTail(into: &parts)
     return parts
   }
@@ -48,7 +52,12 @@ extension DateCursor {
     if take(.just), key() != .now { index -= 1 }
     if take(all: .no, .later, .than) || take(all: .not, .later, .than) { parts.bound = .by }
     if take(all: .not, .before) || take(all: .no, .earlier, .than) { parts.bound = .from }
-    if take(all: .so, .late) { return }
+    if take(all: .on, .or, .before) { parts.bound = .by }
+    if take(all: .on, .or, .after) || take(all: .not, .until) || take(.starting) {
+      parts.bound = .from
+      _ = take(.on)
+    }
+    if take(.sometime) { parts.isApproximate = true }
     switch take(anyOf: .by, .before, .after, .until, .since, .from, .within) {
     case .by: parts.bound = .by
     case .before: parts.bound = .before
@@ -72,11 +81,16 @@ extension DateCursor {
     }
   }
 
-  private mutating func takeFillers(isFirst: Bool) {
+  private mutating func takeFillers(after parts: DateParts) {
+    let isFirst = parts.isEmpty
     while true {
-      if isSymbol(",") || isSymbol("(") || isSymbol(")") {
+      if isInSentence, isSymbol(","), isNamedDay(1), !isFirst {
+        return
+      } else if isSymbol(",") || isSymbol("(") || isSymbol(")") {
         index += 1
-      } else if let key = key(), [.on, .of, .about, .so, .please, .then].contains(key) {
+      } else if let key = key(), [.on, .of, .so, .please, .then].contains(key) {
+        index += 1
+      } else if [.early, .late].contains(key()), isNamedDay(1) {
         index += 1
       } else if isFirst, leadsPeriod() {
         index += 1
@@ -90,15 +104,23 @@ extension DateCursor {
     }
   }
 
+  private func isNamedDay(_ ahead: Int) -> Bool {
+    switch word(ahead) {
+    case .weekday, .key(.today), .key(.tomorrow), .key(.yesterday): true
+    default: false
+    }
+  }
+
   /// Whether "in" or "at" stands before a month, a year or the end of something.
   private func leadsPeriod() -> Bool {
     let ahead = key(1) == .the ? 2 : 1
     switch (key(), word(ahead)) {
     case (.in, .month), (.in, .unit(.week)): return true
+    case (.in, nil): return digits(1)?.count == 4 && (1900...2199).contains(digits(1)!.value)
     case (.in, .key(let next)), (.at, .key(let next)):
       let periods: [DateKey] = [
         .end, .start, .middle, .mid, .early, .late, .next, .this, .coming, .following, .weekend,
-        .last, .past,
+        .last, .past, .eow, .eom, .eoy,
       ]
       return periods.contains(next)
     default: return false
@@ -121,6 +143,8 @@ extension DateCursor {
     }
     if take(all: .at, .the, .earliest) { parts.bound = .from }
     if take(all: .or, .so) || take(.ish) { parts.isApproximate = true }
+    if parts.bound == .from { _ = take(.on) || take(.onwards) }
+    if key() == .around, token(1) == nil { index += 1 }
     _ = take(.please)
     if isSymbol(")") { index += 1 }
   }
@@ -137,13 +161,14 @@ extension DateCursor {
       return true
     }
     if parts.clock == nil, try takeClock(into: &parts) { return true }
+    if !parts.isEmpty, parts.clock == nil, try takeBoundClock(into: &parts) { return true }
     if case .weekday? = parts.phrase, takeNumberAfterWeekday(into: &parts) { return true }
     if take(.now) {
       guard !isInSentence || key(-2) == .just, parts.isEmpty else { return false }
       parts.phrase = .moment(now, until: nil)
       return true
     }
-    if take(.earlier) || take(.later), key() != .today {
+    if take(.earlier) || take(.later), key() != .today, key() != .this {
       index = start
       return false
     }
@@ -174,7 +199,9 @@ extension DateCursor {
   }
 
   private mutating func takeClock(into parts: inout DateParts) throws(DateRefusal) -> Bool {
-    if let (first, last) = try attempt({ c throws(DateRefusal) in try c.clockRange() }) {
+    if let (first, last) = try attempt({ c throws(DateRefusal) in
+      try c.clockRange(isDayKnown: parts.hasDay)
+    }) {
       parts.clock = first
       parts.clockEnd = last
       return true
@@ -183,6 +210,26 @@ extension DateCursor {
     guard let clock = try clock(isBareAllowed: isHourHere(parts)) else { return false }
     parts.clock = clock
     parts.isApproximate = parts.isApproximate || isVague || key(-1) == .ish
+    return true
+  }
+
+  /// "tomorrow after 4", "today by 5pm"
+  private mutating func takeBoundClock(into parts: inout DateParts) throws(DateRefusal) -> Bool {
+    let start = index
+    guard parts.bound == .at, let joint = take(anyOf: .after, .before, .by, .until, .from),
+      let clock = try clock(isBareAllowed: !isInSentence)
+    else {
+      index = start
+      return false
+    }
+    parts.clock = clock
+    switch joint {
+    case .after: parts.bound = .after
+    case .before: parts.bound = .before
+    case .until: parts.bound = .until
+    case .from: parts.bound = .from
+    default: parts.bound = .by
+    }
     return true
   }
 
@@ -197,6 +244,9 @@ extension DateCursor {
       return digits().map { $0.count <= 2 || $0.count == 4 } ?? false
     }
     guard digits() != nil || word() != nil else { return false }
+    if let before = key(-1), [.after, .before, .by, .until].contains(before), !isInSentence {
+      return digits().map { $0.count <= 2 } ?? true
+    }
     switch word(1) {
     case .key(.tomorrow), .key(.today), .key(.tonight), .key(.yesterday): return true
     case .key(.this), .key(.at):
@@ -245,10 +295,21 @@ extension DateCursor {
     return true
   }
 
+  /// "9 to 5 tomorrow", "tomorrow 9-5"
+  private func isHourRange(_ isDayKnown: Bool) -> Bool {
+    guard let first = digits(), let second = digits(2), first.count <= 2, second.count <= 2,
+      isSymbol("-", 1) || key(1) == .to, first.value < 24, second.value < 24
+    else { return false }
+    if isDayKnown { return key(-1) == .tomorrow || key(-1) == .today || isNamedDay(-1) }
+    return isNamedDay(3) || (key(3) == .on && isNamedDay(4))
+  }
+
   /// "2-4pm", "between 9 and 11", "from 10 to 12", "9:30-11:00".
-  private mutating func clockRange() throws(DateRefusal) -> (Clock, Clock)? {
+  private mutating func clockRange(
+    isDayKnown: Bool
+  ) throws(DateRefusal) -> (Clock, Clock)? {
     let lead = take(anyOf: .between, .from)
-    let isLed = lead != nil
+    let isLed = lead != nil || key(-1) == .from || (!isInSentence && isHourRange(isDayKnown))
     let firstStart = index
     var first = try clock(isBareAllowed: isLed)
     var isBare = isLed && index == firstStart + 1

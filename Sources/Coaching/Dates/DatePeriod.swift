@@ -7,8 +7,16 @@ extension DateCursor {
     if take(.weekend) { return .choices([weekend(0)]) }
     if take(.midweek) { return .day(weekday(.wednesday, inWeekOf: today)) }
     if let quarter = quarter() { return quarter }
+    if key(-1) == .in || key(-1) == .of, let year = digits(), year.count == 4,
+      (1900...2199).contains(year.value), let first = Day(year: year.value, month: 1, day: 1)
+    {
+      index += 1
+      return .choices([
+        DayChoice(day: first, precision: .month, until: first.adding(months: 11).lastOfMonth)
+      ])
+    }
     guard let turn = turn() else { return nil }
-    if turn != 0,
+    if turn != 0, ![.business, .working].contains(key()),
       let range = try attempt({ c throws(DateRefusal) in try c.stretch(isAhead: turn > 0) })
     {
       return range
@@ -38,7 +46,7 @@ extension DateCursor {
     return nil
   }
 
-  private func period(_ unit: DateUnit, _ turn: Int) -> DayPhrase? {
+  func period(_ unit: DateUnit, _ turn: Int) -> DayPhrase? {
     let month = today.firstOfMonth
     switch unit {
     case .day: return turn == 0 ? nil : .day(today.adding(days: turn))
@@ -52,7 +60,8 @@ extension DateCursor {
       return .choices([
         DayChoice(day: first, precision: .month, until: first.adding(months: 11).lastOfMonth)
       ])
-    case .minute, .hour, .workingDay, .fortnight: return nil
+    case .workingDay: return turn == 0 ? nil : .day(today.adding(workingDays: turn))
+    case .minute, .hour, .fortnight: return nil
     }
   }
 
@@ -179,6 +188,13 @@ extension DateCursor {
       let inNextWeek = self.weekday(weekday, inWeekOf: startOfWeek(1))
       let days = coming == inNextWeek ? [coming] : [coming, inNextWeek]
       return .choices(days.map { DayChoice(day: $0.adding(days: 7)) })
+    }
+    if take(all: .before, .last) {
+      let ahead = onOrAfterToday(weekday)
+      let gone = ahead.adding(days: -7)
+      let inLastWeek = self.weekday(weekday, inWeekOf: startOfWeek(-1))
+      let days = gone == inLastWeek ? [gone] : [gone, inLastWeek]
+      return .choices(days.map { DayChoice(day: $0.adding(days: -7)) })
     }
     if let near = try attempt({ c throws(DateRefusal) in try c.nearest(weekday) }) { return near }
     return .weekday(weekday)

@@ -48,10 +48,13 @@ extension DateCursor {
   /// One date, a range of days, or a choice of two; nil when there is none here.
   mutating func date() throws(DateRefusal) -> [TypedDate]? {
     let start = index
-    let isBetween = take(.between)
-    if isBetween, let range = try range(from: start) { return range }
-    if isBetween { index = start + 1 }
-    guard let first = try parts() else {
+    var found = try parts()
+    if found == nil, take(.between) {
+      if let range = try range(from: start) { return range }
+      index = start + 1
+      found = try parts()
+    }
+    guard let first = found else {
       index = start
       return nil
     }
@@ -80,29 +83,42 @@ extension DateCursor {
       return nil
     }
     let begins = try meanings(of: first)
-    guard let begin = begins.first, begin.until == nil else {
+    guard begins.allSatisfy({ $0.until == nil }) else {
       index = start
       return nil
     }
+    let from = index
+    var ranges: [TypedDate] = []
+    for begin in begins {
+      guard let (end, next) = try rangeEnd(from, after: begin) else {
+        index = start
+        return nil
+      }
+      var range = begin
+      range.until = end
+      ranges.append(range)
+      index = next
+    }
+    return ranges
+  }
+
+  /// The end of a range that begins at `begin`, and where the text goes on.
+  private func rangeEnd(
+    _ place: Int, after begin: TypedDate
+  ) throws(DateRefusal) -> (When, next: Int)? {
     let day = begin.when.day(in: now.zone)
     var rest = DateCursor(
       source, now: now, today: day, facing: .future, conventions: conventions,
       isInSentence: isInSentence)
-    rest.index = index
+    rest.index = place
     guard let last = try rest.parts(), last.hasDay,
       let end = try rest.meanings(of: last).first(where: { $0.when.day(in: now.zone) != day })
-    else {
-      index = start
-      return nil
-    }
-    index = rest.index
+    else { return nil }
     let close = end.until ?? end.when
     guard begin.when.start(in: now.zone) < close.end(in: now.zone),
-      close.day(in: now.zone) < day.adding(months: 10) || last.tellsYear
+      close.day(in: now.zone) < day.adding(months: 10)
     else { throw .endsBeforeItBegins }
-    var range = begin
-    range.until = close
-    return [range]
+    return (close, rest.index)
   }
 
   /// "Thursday or Friday at 10"
@@ -128,11 +144,6 @@ extension DateCursor {
     for date in dates where !distinct.contains(date) { distinct.append(date) }
     return distinct
   }
-}
-
-extension DateParts {
-  /// Whether the year was told, so that a range may be longer than most of a year.
-  fileprivate var tellsYear: Bool { false }
 }
 
 extension DateToken {

@@ -51,7 +51,7 @@ extension DateCursor {
   /// "in two weeks", "3 days ago", "a week on Friday", "the day after tomorrow", "2 hours".
   mutating func shift() throws(DateRefusal) -> DayPhrase? {
     if let found = try attempt({ c throws(DateRefusal) in try c.neighbour() }) { return found }
-    let isLed = take(anyOf: .in, .for) != nil || key(-1) == .within
+    let isLed = take(.in) || ((!isInSentence || isPostponing) && take(.for)) || key(-1) == .within
     if key() == .the, key(1) == .next { return nil }
     let isVague = take(.around)
     guard let (low, high) = try amount() else { return nil }
@@ -87,7 +87,8 @@ extension DateCursor {
       return .choices(days)
     }
     if isLed { return fromNow(low, high) }
-    guard !isInSentence, depth == 0 else { return nil }
+    guard !isInSentence || isPostponing, depth == 0 else { return nil }
+    if isPostponing { return fromNow(low, high) }
     return facing == .future ? fromNow(low, high) : fromNow(-(high ?? low), high.map { _ in -low })
   }
 
@@ -117,7 +118,7 @@ extension DateCursor {
     return .choices([
       DayChoice(
         day: low.added(to: today), until: high.map { $0.added(to: today) },
-        countsWeeks: low.countsWeeks && low.months == 0)
+        countsWeeks: low.countsWeeks && low.months == 0, isCounted: true)
     ])
   }
 
@@ -151,6 +152,7 @@ extension DateCursor {
 
   /// An amount, or a lower and an upper one ("2 to 3 days").
   mutating func amount() throws(DateRefusal) -> (low: Amount, high: Amount?)? {
+    if let quarters = quarterHours() { return (quarters, nil) }
     guard let quantity = quantity() else { return nil }
     _ = take(.working) ? key() : nil
     guard let unit = unit(afterWorking: key(-1) == .working) else { return nil }
@@ -173,6 +175,18 @@ extension DateCursor {
       try addRest(to: &low)
     }
     return (low, nil)
+  }
+
+  /// "a quarter of an hour"
+  private mutating func quarterHours() -> Amount? {
+    let start = index
+    _ = take(.a)
+    if take(.quarter), take(.of), take(.a), case .unit(.hour)? = word() {
+      index += 1
+      return Amount(minutes: 15)
+    }
+    index = start
+    return nil
   }
 
   /// "... and 2 hours"

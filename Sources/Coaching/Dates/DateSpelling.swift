@@ -36,6 +36,13 @@ enum DateSpelling {
     return spelled.firstIndex { isOneSlip(typed, $0) }.map { names[$0] }
   }
 
+  /// As `correction`, but a wrong letter is no slip: in a sentence it may make a name ("Sundar").
+  static func slip(in word: String) -> String? {
+    guard word.utf8.count >= 6, let name = correction(of: word) else { return nil }
+    let lower = word.lowercased()
+    return lower.utf8.count != name.utf8.count || lower.sorted() == name.sorted() ? name : nil
+  }
+
   private static func isOneSlip(_ typed: [UInt8], _ name: [UInt8]) -> Bool {
     var head = 0
     while head < min(typed.count, name.count), typed[head] == name[head] { head += 1 }
@@ -56,6 +63,16 @@ extension DateTokens {
     for index in tokens.indices {
       guard case .word(.unknown) = tokens[index].kind,
         let name = DateSpelling.correction(of: text(tokens[index].range))
+      else { continue }
+      replace(index, with: DateLexicon.meaning(of: name))
+    }
+  }
+
+  /// As `correctSpelling`, for a sentence full of other words.
+  mutating func correctSlips() {
+    for index in tokens.indices {
+      guard case .word(.unknown) = tokens[index].kind, tokens[index].range.count >= 6,
+        tokens[index].range.count <= 10, let name = DateSpelling.slip(in: text(tokens[index].range))
       else { continue }
       replace(index, with: DateLexicon.meaning(of: name))
     }

@@ -16,7 +16,7 @@ extension DateCursor {
     case .midnight: [Time(time: .midnight, shift: 1), Time(time: .midnight)]
     case .dial(let hour, let minute): dial(hour % 12, minute, part)
     case .halfHour(let hour):
-      [dial(hour % 12, 30, part)[0], dial((hour + 11) % 12, 30, part)[0]]
+      [dial(hour % 12, 30, part).last!, dial((hour + 11) % 12, 30, part).last!]
     }
   }
 

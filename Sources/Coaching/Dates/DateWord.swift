@@ -24,6 +24,6 @@ enum DateKey: String, Hashable, Sendable, CaseIterable {
   case within, this, next, last, coming, following, previous, ago, hence, later, back, earlier
   case half, quarter, past, end, start, middle, mid, early, late, time, couple, few
   case business, close, thing, just, same, over, around, sometime, `for`, latest, earliest
-  case no, not, than, please, so, about, during, then, new, eve, boxing, christmas, play
-  case t, h, working, d, w, m, p, current
+  case no, not, than, please, so, during, then, new, eve, boxing, christmas, play
+  case starting, onwards, t, h, working, d, w, m, p, current
 }

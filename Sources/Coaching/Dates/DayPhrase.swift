@@ -7,6 +7,8 @@ struct DayChoice: Hashable {
   /// "in two weeks", which a weekday beside it turns into a day of that week.
   var countsWeeks = false
   var isWeekend = false
+  /// Counted from now, so that "after 5 days" is "in 5 days".
+  var isCounted = false
   var isApproximate = false
 
   /// The last day it covers.
@@ -106,7 +108,8 @@ extension DateCursor {
   /// The nearest such day in the direction faced, today included.
   func yearless(month: Int, day: Int, text: String) throws(DateRefusal) -> Day {
     guard (1...12).contains(month), day >= 1, day <= Day.length(ofMonth: month, year: 2000) else {
-      throw .impossibleDay(text: text, near: neighbours(year: today.year, month: month, day: day))
+      throw .impossibleDay(
+        text: text, near: neighbours(year: nearYear(month), month: month, day: day))
     }
     var year = today.year + (facing == .future ? -1 : 1)
     for _ in 0..<12 {
@@ -118,6 +121,14 @@ extension DateCursor {
       }
     }
     throw .outsideCalendar
+  }
+
+  /// The year in which such a month next (or in a report last) lies.
+  private func nearYear(_ month: Int) -> Int {
+    switch facing {
+    case .future: month < today.month ? today.year + 1 : today.year
+    case .past: month > today.month ? today.year - 1 : today.year
+    }
   }
 
   /// The day in that year; refused with its neighbours when there is none.
