@@ -162,7 +162,7 @@ extension DateCursor {
     if isSymbol(".", 2), isGlued(2), digits(3) != nil, isGlued(3) { return true }
     let isMonth = (1...12).contains(minute) && !isInSentence
     if isSymbol(".", 2), isGlued(2), isMonth { return true }
-    return hour > 24 && minute <= 12
+    return hour > 23 && (1...12).contains(minute)
   }
 
   private func isHalfNext() -> Bool {
@@ -256,6 +256,10 @@ extension DateCursor {
     let start = index
     if [.early, .late].contains(key()), [.this, .last, .tonight].contains(key(1)) { index += 1 }
     if take(.tonight) { return (.night, 0) }
+    if isDayNamed(-1) {
+      if take(.am) { return (.morning, nil) }
+      if take(.pm) { return (.afternoon, nil) }
+    }
     if case .ordinal(1)? = word(), key(1) == .thing {
       index += 2
       _ = take(all: .in, .the)

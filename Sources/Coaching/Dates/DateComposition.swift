@@ -149,9 +149,9 @@ extension DateCursor {
     var until = choice.until
     var precision = choice.precision
     switch parts.bound {
-    case .after where !choice.isCounted:
+    case .after where !choice.isCounted && parts.part == nil:
       (day, until, precision) = (choice.lastDay.adding(days: 1), nil, .day)
-    case .before where !choice.isCounted:
+    case .before where !choice.isCounted && parts.part == nil:
       (day, until, precision) = (choice.day.adding(days: -1), nil, .day)
     case .by where choice.isWeekend: until = nil
     default: break

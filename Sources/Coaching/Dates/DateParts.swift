@@ -84,13 +84,13 @@ extension DateCursor {
   private mutating func takeFillers(after parts: DateParts) {
     let isFirst = parts.isEmpty
     while true {
-      if isInSentence, isSymbol(","), isNamedDay(1), !isFirst {
+      if isInSentence, isSymbol(","), isDayNamed(1), !isFirst {
         return
       } else if isSymbol(",") || isSymbol("(") || isSymbol(")") {
         index += 1
       } else if let key = key(), [.on, .of, .so, .please, .then].contains(key) {
         index += 1
-      } else if [.early, .late].contains(key()), isNamedDay(1) {
+      } else if [.early, .late].contains(key()), isDayNamed(1) {
         index += 1
       } else if isFirst, leadsPeriod() {
         index += 1
@@ -104,7 +104,7 @@ extension DateCursor {
     }
   }
 
-  private func isNamedDay(_ ahead: Int) -> Bool {
+  func isDayNamed(_ ahead: Int) -> Bool {
     switch word(ahead) {
     case .weekday, .key(.today), .key(.tomorrow), .key(.yesterday): true
     default: false
@@ -251,6 +251,7 @@ extension DateCursor {
     case .key(.tomorrow), .key(.today), .key(.tonight), .key(.yesterday): return true
     case .key(.this), .key(.at):
       if case .part? = word(2) { return true }
+    case .key(.on) where isDayNamed(2): return !isInSentence
     case .key(.in):
       if case .part? = word(3), key(2) == .the { return true }
     default: break
@@ -290,6 +291,11 @@ extension DateCursor {
         let day = Day(year: months[0].day.year, month: months[0].day.month, day: number)
       else { return false }
       parts.phrase = .day(day)
+    case (.choices(let months), .dayOfMonth(let number)):
+      guard months.count == 1, months[0].precision == .month,
+        let day = Day(year: months[0].day.year, month: months[0].day.month, day: number)
+      else { return false }
+      parts.phrase = .day(day)
     default: return false
     }
     return true
@@ -300,8 +306,8 @@ extension DateCursor {
     guard let first = digits(), let second = digits(2), first.count <= 2, second.count <= 2,
       isSymbol("-", 1) || key(1) == .to, first.value < 24, second.value < 24
     else { return false }
-    if isDayKnown { return key(-1) == .tomorrow || key(-1) == .today || isNamedDay(-1) }
-    return isNamedDay(3) || (key(3) == .on && isNamedDay(4))
+    if isDayKnown { return key(-1) == .tomorrow || key(-1) == .today || isDayNamed(-1) }
+    return isDayNamed(3) || (key(3) == .on && isDayNamed(4))
   }
 
   /// "2-4pm", "between 9 and 11", "from 10 to 12", "9:30-11:00".

@@ -30,8 +30,13 @@ extension DateCursor {
       index += 1
       return .choices(turned(month: month, turn))
     }
-    guard let unit = unit() else { return nil }
+    guard let unit = unit(), !isPlural(index - 1) else { return nil }
     return period(unit, turn)
+  }
+
+  /// "the coming weeks" is no week.
+  private func isPlural(_ place: Int) -> Bool {
+    text(of: place..<(place + 1)).hasSuffix("s")
   }
 
   /// This (0), next (1), last (-1).

@@ -3,6 +3,31 @@
 /// Pure: the clock is `now`, and its zone is where the person is. The time taken grows with the
 /// length of the text, of which 200 characters are read at most. Nothing is repaired in silence:
 /// two readings are both returned, and what no calendar or clock has is refused.
+///
+/// The conventions, each kept true by `DateConventionsTests`; plans look ahead, reports back:
+/// - "Friday" is the next one (in a report the last); said on a Friday, both are offered.
+/// - "this Friday" is the nearest, today included. "next Friday" offers that of next week and the
+///   coming one where they differ, "last Friday" the one just gone and that of last week.
+/// - "Friday week" and "a week on Friday" are seven days after the coming Friday.
+/// - "next week" begins on `weekStart`; a week or a month is told by its first day.
+/// - The end of a week is its Friday, of a month or a year its last day, of a day `endOfDay`.
+///   A weekend is Saturday and Sunday.
+/// - Early in a month is the 1st to the 10th, the middle the 15th, late from the 21st.
+/// - A date without a year, and "the 14th", is the nearest such day faced, today included.
+/// - 3/12 is 3 December, and 12 March only where the month goes first; 3.12. is always 3 December;
+///   3.12 offers the day and the time. 12/13 is refused where the day goes first.
+/// - Hours without am or pm: 8 to 11 are in the morning, 12 to 6 after noon, 7 is asked. A leading
+///   zero or an hour over 12 tells the clock of 24 hours.
+/// - A time alone is the next such time (in a report the last).
+/// - "morning" and its like name a part of the day and give no time.
+/// - "midnight" ends the day it is said of; with another day named, both ends are offered.
+/// - "half three" offers 3:30 and 2:30.
+/// - "in 2 days" keeps to days, "in 48 hours" to the minute. A month on is the same day of the next
+///   month, or its last. "a couple" is 2, "a few" about 3. Working days are Monday to Friday.
+/// - "by Friday" lasts to the end of Friday; "before Friday" ends with Thursday; "after the 3rd"
+///   begins with the 4th.
+/// - A time that the clocks skip is refused; one shown twice is offered twice.
+/// - A weekday that does not fit its date, a movable holiday, and "soon" are refused.
 package func readDate(
   _ text: String, now: Moment, facing: Facing = .future, conventions: DateConventions
 ) -> DateReading {

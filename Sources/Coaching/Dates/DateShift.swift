@@ -172,7 +172,7 @@ extension DateCursor {
       index += 1
       low.minutes += minutes.value
     } else {
-      try addRest(to: &low)
+      addRest(to: &low)
     }
     return (low, nil)
   }
@@ -189,16 +189,22 @@ extension DateCursor {
     return nil
   }
 
-  /// "... and 2 hours"
-  private mutating func addRest(to amount: inout Amount) throws(DateRefusal) {
-    let start = index
-    _ = take(.and) || take(symbol: ",")
-    if let more = quantity(), more.high == nil, more.low <= 10_000_000, let unit = unit(),
-      amount.add(hundredths: more.low, unit)
-    {
-      return
+  /// "... and 2 hours", up to a handful of smaller units.
+  private mutating func addRest(to amount: inout Amount) {
+    for _ in 0..<6 {
+      let start = index
+      let before = amount
+      _ = take(symbol: ",")
+      _ = take(.and)
+      guard let more = quantity(), more.high == nil, more.low <= 10_000_000, let unit = unit(),
+        amount.add(hundredths: more.low, unit)
+      else {
+        index = start
+        amount = before
+        return
+      }
+      amount.countsWeeks = false
     }
-    index = start
   }
 
   private typealias Quantity = (low: Int, high: Int?, isApproximate: Bool)

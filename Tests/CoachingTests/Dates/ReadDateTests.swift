@@ -111,7 +111,7 @@ struct ReadDateTests {
       noon midnight on within ' ( utc later now 9 seven thirty q1 sometime please
       """.split(separator: " ").map(String.init)
     var random = WalkRandom(state: 4)
-    for _ in 0..<30_000 {
+    for _ in 0..<8_000 {
       let count = Int.random(in: 1...7, using: &random)
       let text = (0..<count).map { _ in words.randomElement(using: &random)! }
         .joined(separator: Bool.random(using: &random) ? " " : "")
