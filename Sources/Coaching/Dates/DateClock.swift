@@ -152,6 +152,7 @@ extension DateCursor {
     if key() == .h, isGlued() { return try frenchClock(hour, from: start) }
     if hour.count == 4 || hour.count == 3 { return try militaryClock(hour, isLed: isLed, start) }
     if isHalfNext() || key() == .oclock { return try finish(hour, 0, from: start) }
+    if isSymbol("-"), key(1) == .ish { index += 1 }
     if take(.ish) { return try finish(hour, 0, from: start) }
     guard isLed, hour.count <= 2, !isQuantity() else { return nil }
     return try finish(hour, 0, from: start)
@@ -201,7 +202,7 @@ extension DateCursor {
   private mutating func frenchClock(
     _ hour: (value: Int, count: Int), from start: Int
   ) throws(DateRefusal) -> Clock? {
-    guard hour.value >= 7 || key(-2) == .at else { return nil }
+    guard (7...23).contains(hour.value) || key(-2) == .at else { return nil }
     index += 1
     var minute = 0
     if isGlued(), let written = digits(), written.count == 2 {

@@ -4,15 +4,14 @@ extension DateCursor {
     if let refusal = complaint(about: { $0 == .movable }, { .movable(text: $0) }) {
       return refusal
     }
-    for (place, token) in source.tokens.enumerated() {
-      guard case .word(let word) = token.kind else { continue }
-      let text = text(of: place..<(place + 1))
-      switch word {
-      case .unknown: return .unknown(text: text, suggestion: DateSpelling.nearest(to: text))
-      case .vague: return .vague(text: self.text(of: 0..<source.tokens.count))
-      case .otherZone: return .otherZone(text: text)
-      default: break
-      }
+    let whole = text(of: 0..<source.tokens.count)
+    if let refusal = complaint(about: { $0 == .otherZone }, { .otherZone(text: $0) })
+      ?? complaint(about: { $0 == .vague }, { _ in .vague(text: whole) })
+      ?? complaint(
+        about: { $0 == .unknown },
+        { .unknown(text: $0, suggestion: DateSpelling.nearest(to: $0)) })
+    {
+      return refusal
     }
     if source.tokens.count == 1, case .number(let value, let count) = source.tokens[0].kind,
       count <= 4

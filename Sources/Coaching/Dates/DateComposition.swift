@@ -154,6 +154,7 @@ extension DateCursor {
     case .before where !choice.isCounted && parts.part == nil:
       (day, until, precision) = (choice.day.adding(days: -1), nil, .day)
     case .by where choice.isWeekend: until = nil
+    case .within where choice.day == today: (day, until) = (choice.lastDay, nil)
     default: break
     }
     return TypedDate(

@@ -3,7 +3,8 @@ struct DateCursor {
   let source: DateTokens
   let now: Moment
   let today: Day
-  let facing: Facing
+  /// "since" looks back, whatever the rest does.
+  private(set) var facing: Facing
   let conventions: DateConventions
   /// Inside a sentence, where "may", "second" or "at 4" need more company to be a date.
   let isInSentence: Bool
@@ -53,6 +54,13 @@ struct DateCursor {
     guard let key = key(), keys.contains(key) else { return nil }
     index += 1
     return key
+  }
+
+  /// Takes "since", from which on the text looks back.
+  mutating func takeSince() -> Bool {
+    guard take(.since) else { return false }
+    facing = .past
+    return true
   }
 
   /// Takes all of these words in a row, or none.

@@ -114,7 +114,8 @@ extension DateCursor {
     month: Int, first: Int, last: (value: Int, isRange: Bool)?, from start: Int
   ) throws(DateRefusal) -> DayPhrase {
     _ = isSymbol(",") && year(isFull: true, ahead: 1) != nil ? index += 1 : ()
-    let year = year(isFull: false)
+    if isSymbol(","), isSymbol("'", 1) { index += 1 }
+    let year = year(isFull: false) ?? lastYear()
     let said = text(of: start..<index)
     func day(_ number: Int) throws(DateRefusal) -> Day {
       if let year { return try dated(year: year, month: month, day: number, text: said) }
@@ -142,6 +143,15 @@ extension DateCursor {
       return fullYear(year.value, count: year.count)
     }
     return nil
+  }
+
+  /// "26 Nov 26", where the last number can be no hour.
+  private mutating func lastYear() -> Int? {
+    guard !isInSentence, let year = digits(), year.count == 2, year.value > 23, token(1) == nil,
+      abs(2000 + year.value - today.year) <= 10
+    else { return nil }
+    index += 1
+    return 2000 + year.value
   }
 
   private func year(isFull: Bool, ahead: Int) -> Int? {

@@ -184,6 +184,7 @@ extension DateCursor {
   mutating func weekdayPhrase() throws(DateRefusal) -> DayPhrase? {
     _ = take(.the)
     guard case .weekday(let weekday)? = word() else { return nil }
+    if isFeast(weekday) { throw .movable(text: text(of: (index - 1)..<(index + 1))) }
     index += 1
     if isSymbol("."), isGlued() { index += 1 }
     if let later = weeksAfter(onOrAfterToday(weekday)) { return later }
@@ -203,6 +204,14 @@ extension DateCursor {
     }
     if let near = try attempt({ c throws(DateRefusal) in try c.nearest(weekday) }) { return near }
     return .weekday(weekday)
+  }
+
+  /// Whether the word before makes the weekday a feast: "Easter Monday", "Good Friday".
+  private func isFeast(_ weekday: Weekday) -> Bool {
+    guard let before = token(-1), case .word(let word) = before.kind else { return false }
+    let said = text(of: (index - 1)..<index)
+    if word == .movable || ["holiday", "Holiday"].contains(said) { return true }
+    return weekday == .friday && said == "Good"
   }
 
   private mutating func nearest(_ weekday: Weekday) throws(DateRefusal) -> DayPhrase? {

@@ -167,6 +167,7 @@ extension DateCursor {
       guard high.add(hundredths: upper, unit) else { return nil }
       return (low, high)
     }
+    if quantity.low == 100, key() == .or, let high = orMore(unit) { return (low, high) }
     if take(all: .and, .a, .half), !low.add(hundredths: 50, unit) { return nil }
     if unit == .hour, isGlued(), let minutes = digits(), minutes.value < 60 {
       index += 1
@@ -175,6 +176,20 @@ extension DateCursor {
       addRest(to: &low)
     }
     return (low, nil)
+  }
+
+  /// "a week or two"
+  private mutating func orMore(_ unit: DateUnit) -> Amount? {
+    let start = index
+    index += 1
+    var high = Amount()
+    if let more = number(), (2...9).contains(more.value),
+      high.add(hundredths: more.value * 100, unit)
+    {
+      return high
+    }
+    index = start
+    return nil
   }
 
   /// "a quarter of an hour"

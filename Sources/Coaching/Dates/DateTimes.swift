@@ -25,7 +25,7 @@ extension DateCursor {
     let morning = Time(time: TimeOfDay(hour: hour, minute: minute)!)
     let afternoon = Time(time: TimeOfDay(hour: hour + 12, minute: minute)!)
     switch part {
-    case .morning: return [morning]
+    case .morning: return hour == 0 ? [afternoon, morning] : [morning]
     case .midday: return [hour >= 10 ? morning : afternoon]
     case .afternoon: return [afternoon]
     case .evening, .night:

@@ -58,8 +58,9 @@ extension DateCursor {
       case .impossibleDay, .weekdayMismatch, .skippedByClocks, .impossibleTime, .otherZone:
         guard index > start + 1 else { return nil }
         return .refused(error)
-      case .movable where isLedAtStart(start):
-        index = max(index, start) + 1
+      case .movable where isLedAtStart(start) || isFeastDay():
+        let words = isFeastDay() && word() == .movable ? 2 : 1
+        index = min(max(index, start) + words, source.tokens.count)
         return .refused(error)
       default:
         index = start
@@ -72,6 +73,18 @@ extension DateCursor {
   private func isLedAtStart(_ start: Int) -> Bool {
     guard case .word(.key(let key)) = source.tokens[start].kind else { return false }
     return [.after, .before, .by, .until, .since, .around, .over, .at, .within].contains(key)
+  }
+
+  /// "Easter Monday", "Labor Day": the feast before here, or a weekday made one by it.
+  private func isFeastDay() -> Bool {
+    guard case .movable? = word() else {
+      if case .weekday? = word() { return true }
+      return false
+    }
+    switch word(1) {
+    case .weekday, .unit(.day), .unit(.week): return true
+    default: return false
+    }
   }
 
   /// Whether the parts, found in a sentence from `start` to here, are surely a date.

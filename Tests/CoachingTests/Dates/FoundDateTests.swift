@@ -58,6 +58,8 @@ struct FoundDateTests {
     ("the interview is on 30 February", ["on 30 February = refused impossibleDay"]),
     ("on friday the 28th we talk", ["on friday the 28th = refused weekdayMismatch"]),
     ("they said after Easter", ["after Easter = refused movable"]),
+    ("they said after Good Friday", ["Friday = refused movable"]),
+    ("we talk on Easter Monday", ["on Easter Monday = refused movable"]),
   ])
   func `a date that cannot be is found and refused`(sentence: String, dates: [String]) {
     #expect(find(sentence) == dates)

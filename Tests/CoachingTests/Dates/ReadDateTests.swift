@@ -108,7 +108,7 @@ struct ReadDateTests {
       friday next last this the 3rd 14 30 31 february december week month in two days ago of after \
       before by at 3pm 14:30 12 half past quarter to morning tonight end mid - / . , and or between \
       from until a couple business day 2026 3/12 eod weekend tomorrow first monday 2.30 24:00 am \
-      noon midnight on within ' ( utc later now 9 seven thirty q1 sometime please
+      noon midnight on within ' ( utc later now 9 seven thirty q1 sometime please easter good Good holiday labor day xyz
       """.split(separator: " ").map(String.init)
     var random = WalkRandom(state: 4)
     for _ in 0..<8_000 {
