@@ -10,7 +10,7 @@ extension DateParts {
 extension DateCursor {
   /// The meanings of the parts found, the likelier first.
   func meanings(of parts: DateParts) throws(DateRefusal) -> [TypedDate] {
-    if let (day, minute) = parts.dayOrTime { return try bothMeanings(day, minute, parts) }
+    if let numbers = parts.dayOrTime { return try bothMeanings(numbers, parts) }
     if case .moment(let moment, let until)? = parts.phrase {
       guard parts.clock == nil, parts.part == nil else { throw .contradiction }
       return [
@@ -41,8 +41,9 @@ extension DateCursor {
 
   /// 3.12 with nothing beside it: 3 December, or 3:12.
   private func bothMeanings(
-    _ first: Int, _ second: Int, _ parts: DateParts
+    _ numbers: DottedNumbers, _ parts: DateParts
   ) throws(DateRefusal) -> [TypedDate] {
+    let (first, second) = (numbers.first, numbers.second)
     var asTime = parts
     asTime.dayOrTime = nil
     asTime.clock = .dial(hour: first, minute: second)

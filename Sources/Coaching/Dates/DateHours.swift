@@ -25,13 +25,7 @@ extension DateCursor {
       return false
     }
     parts.clock = clock
-    switch joint {
-    case .after: parts.bound = .after
-    case .before: parts.bound = .before
-    case .until: parts.bound = .until
-    case .from: parts.bound = .from
-    default: parts.bound = .by
-    }
+    parts.bound = DateBound(rawValue: joint.rawValue) ?? .at
     return true
   }
 

@@ -113,8 +113,7 @@ extension DateCursor {
   private mutating func finish(
     month: Int, first: Int, last: (value: Int, isRange: Bool)?, from start: Int
   ) throws(DateRefusal) -> DayPhrase {
-    _ = isSymbol(",") && year(isFull: true, ahead: 1) != nil ? index += 1 : ()
-    if isSymbol(","), isSymbol("'", 1) { index += 1 }
+    if isSymbol(","), year(isFull: true, ahead: 1) != nil || isSymbol("'", 1) { index += 1 }
     let year = year(isFull: false) ?? lastYear()
     let said = text(of: start..<index)
     func day(_ number: Int) throws(DateRefusal) -> Day {

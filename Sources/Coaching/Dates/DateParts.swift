@@ -11,16 +11,18 @@ struct DateParts: Hashable {
   /// The day that goes with the part, counted from today: "tonight" 0, "last night" -1.
   var partDay: Int?
   /// Set for 3.12, which is a day and a time as long as nothing else tells the one or the other.
-  var dayOrTime: (Int, Int)? {
-    get { dotted.map { ($0[0], $0[1]) } }
-    set { dotted = newValue.map { [$0.0, $0.1] } }
-  }
-  private var dotted: [Int]?
+  var dayOrTime: DottedNumbers?
   /// The hour or day behind a weekday, as in "Mon 7".
   var numberAfterWeekday: Int?
 
-  var isEmpty: Bool { phrase == nil && clock == nil && part == nil && dotted == nil }
-  var hasDay: Bool { phrase != nil || partDay != nil || dotted != nil }
+  var isEmpty: Bool { phrase == nil && clock == nil && part == nil && dayOrTime == nil }
+  var hasDay: Bool { phrase != nil || partDay != nil || dayOrTime != nil }
+}
+
+/// Two numbers with a dot between them.
+struct DottedNumbers: Hashable {
+  let first: Int
+  let second: Int
 }
 
 extension DateCursor {
@@ -59,14 +61,8 @@ extension DateCursor {
     }
     if take(.sometime) { parts.isApproximate = true }
     if takeSince() { parts.bound = .from }
-    switch take(anyOf: .by, .before, .after, .until, .from, .within) {
-    case .by: parts.bound = .by
-    case .before: parts.bound = .before
-    case .after: parts.bound = .after
-    case .until: parts.bound = .until
-    case .from: parts.bound = .from
-    case .within: parts.bound = .within
-    default: break
+    if let key = take(anyOf: .by, .before, .after, .until, .from, .within) {
+      parts.bound = DateBound(rawValue: key.rawValue) ?? .at
     }
     if take(.sometime) { parts.isApproximate = true }
     if key() == .around, [.next, .the, .this].contains(key(1)) || isDayWord(1) {
@@ -159,7 +155,7 @@ extension DateCursor {
       return add(found, to: &parts, from: start)
     }
     if parts.phrase == nil, parts.clock == nil, parts.dayOrTime == nil, isDayOrTime() {
-      parts.dayOrTime = (digits()!.value, digits(2)!.value)
+      parts.dayOrTime = DottedNumbers(first: digits()!.value, second: digits(2)!.value)
       index += 3
       return true
     }

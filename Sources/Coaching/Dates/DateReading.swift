@@ -45,6 +45,18 @@ package struct TypedDate: Hashable, Sendable {
     self.isApproximate = isApproximate
   }
 
+  /// The last of what was named, for a deadline: the end of a range, the Friday of a week, the last
+  /// day of a month; else `when`.
+  package var deadline: When {
+    if let until { return until }
+    guard case .day(let day) = when else { return when }
+    switch precision {
+    case .week: return .day(day.startOfWeek().adding(days: day.weekday == .sunday ? 11 : 4))
+    case .month: return .day(day.lastOfMonth)
+    case .day, .minute: return when
+    }
+  }
+
   /// As machines are told: `2026-11-24T15:00` on the clock of `zone`, or `2026-11-24`.
   package func at(in zone: Zone) -> String {
     switch when {

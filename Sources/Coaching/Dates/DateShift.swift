@@ -154,8 +154,7 @@ extension DateCursor {
   mutating func amount() throws(DateRefusal) -> (low: Amount, high: Amount?)? {
     if let quarters = quarterHours() { return (quarters, nil) }
     guard let quantity = quantity() else { return nil }
-    _ = take(.working) ? key() : nil
-    guard let unit = unit(afterWorking: key(-1) == .working) else { return nil }
+    guard let unit = unit() else { return nil }
     guard quantity.low <= 10_000_000, (quantity.high ?? 0) <= 10_000_000 else {
       throw .outsideCalendar
     }
@@ -257,8 +256,8 @@ extension DateCursor {
   }
 
   /// The unit that follows: a word, or a letter set right behind a number ("2h").
-  mutating func unit(afterWorking: Bool = false) -> DateUnit? {
-    if afterWorking || take(anyOf: .business, .working) != nil {
+  mutating func unit() -> DateUnit? {
+    if take(anyOf: .business, .working) != nil {
       guard case .unit(.day)? = word() else { return nil }
       index += 1
       return .workingDay

@@ -37,6 +37,21 @@ struct ReadDateTests {
     #expect(read(text).dates.first?.isApproximate == true)
   }
 
+  @Test(arguments: [
+    ("next week", "2026-12-04"), ("by next week", "2026-12-04"), ("december", "2026-12-31"),
+    ("28 nov to 1 dec", "2026-12-01"), ("early december", "2026-12-10"), ("friday", "2026-11-27"),
+    ("this weekend", "2026-11-29"), ("Q1", "2027-03-31"),
+  ])
+  func `a deadline is the last day of what was named`(text: String, day: String) {
+    #expect(read(text).dates.first?.deadline == .day(Day(day)!))
+  }
+
+  @Test func `a week from Sunday ends on the Friday after`() {
+    let sunday = DateConventions(monthBeforeDay: true, weekStart: .sunday)
+    let reading = readDate("next week", now: now, conventions: sunday)
+    #expect(reading.dates.first?.deadline == .day(Day("2026-12-04")!))
+  }
+
   @Test func `an impossible day comes with its neighbours`() {
     let near = [Day("2027-02-28")!, Day("2027-03-01")!]
     #expect(read("30 February") == .refused(.impossibleDay(text: "30 February", near: near)))
