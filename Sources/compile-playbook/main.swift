@@ -15,8 +15,10 @@ for diagnostic in playbook.diagnostics {
 }
 guard let program = playbook.program else { exit(65) }
 do {
-  let source = try packedSource(of: program)
-  try Data(source.utf8).write(to: URL(filePath: output), options: .atomic)
+  let source = Data(try packedSource(of: program).utf8)
+  let file = URL(filePath: output)
+  // A file that stays as it is need not be compiled again.
+  if (try? Data(contentsOf: file)) != source { try source.write(to: file, options: .atomic) }
 } catch {
   FileHandle.standardError.write(Data("\(output): error: \(error.localizedDescription)\n".utf8))
   exit(74)

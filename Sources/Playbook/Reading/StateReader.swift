@@ -66,7 +66,8 @@ struct StateReader {
     }
     if fields.has("into"), !fields.has("ask"), !fields.has("recall") {
       findings.add(
-        .misplacedKey, in: file, line: fields.line(of: "into"), "'into' belongs to 'ask' or 'recall'")
+        .misplacedKey, in: file, line: fields.line(of: "into"),
+        "'into' belongs to 'ask' or 'recall'")
     }
   }
 
