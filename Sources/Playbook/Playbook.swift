@@ -17,7 +17,9 @@ package struct Playbook: Sendable {
 package func readPlaybook(at folder: URL, today: Day?) -> Playbook {
   let findings = Findings()
   let material = Material(at: folder, findings)
-  let diagnostics = findings.all.sorted()
+  material.check(today: today, findings)
+  let allowances = Allowances(material.files, findings)
+  let diagnostics = allowances.applied(to: findings.all).sorted()
   let isUsable = !diagnostics.contains { $0.severity == .error }
   return Playbook(program: isUsable ? Program(material) : nil, diagnostics: diagnostics)
 }

@@ -41,6 +41,8 @@ struct StateText: Sendable {
   var options: [Int] = []
   /// In the order of the state's plans.
   var plans: [[String: Int]] = []
+  /// The name its question answers, if the rest of the question could not be read.
+  var declares: Name?
   /// Whether something in it could not be read, so that what depends on it is not judged.
   var isBroken = false
 

@@ -103,7 +103,10 @@ struct StateReader {
     let isChoice = fields.text("as")?.value == "choice"
     let options = readOptions(fields, isChoice: isChoice)
     let byDefault = fields.expression("default")
-    guard let text, let kind, let into else { return nil }
+    guard let text, let kind, let into else {
+      place.declares = into
+      return nil
+    }
     return Question(
       text: text, hint: fields.template("hint"), kind: kind, options: options, into: into,
       unknown: fields.text("unknown")?.value, byDefault: byDefault)
