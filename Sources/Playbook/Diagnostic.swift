@@ -34,7 +34,8 @@ package struct Diagnostic: Hashable, Codable, Sendable {
   ///
   /// - Parameter folder: put before the file's name, so that an editor finds it.
   package func rendered(under folder: String = "") -> String {
-    "\(place(under: folder)): \(code.rawValue): \(body)"
+    let mark = severity == .warning ? "warning: " : ""
+    return "\(place(under: folder)): \(code.rawValue): \(mark)\(body)"
   }
 
   /// The finding in the form in which compilers write theirs, which build tools show.
@@ -47,10 +48,7 @@ package struct Diagnostic: Hashable, Codable, Sendable {
     return "\(prefix)\(file):\(line)"
   }
 
-  private var body: String {
-    let mark = severity == .warning ? "warning: " : ""
-    return mark + message + (hint.map { " (\($0))" } ?? "")
-  }
+  private var body: String { message + (hint.map { " (\($0))" } ?? "") }
 }
 
 extension Diagnostic: Comparable {

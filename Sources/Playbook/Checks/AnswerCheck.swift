@@ -147,7 +147,7 @@ extension FlowText {
     func kind(_ index: Int) -> Kind? {
       switch flow.states[index].act {
       case .ask(let question): Kind(question)
-      case .recall(let recall, _): Kind(recall)
+      case .recall(let recall, _): Kind(recall, times: [:])
       case .pass, .call, .each: nil
       }
     }

@@ -3,11 +3,7 @@ import Coaching
 extension Material {
   /// Checks that every slot of every text is filled wherever a flow shows or writes the text.
   func checkSlots(_ walk: PlaybookWalk, _ findings: Findings) {
-    let messages = Dictionary(
-      self.messages.map { ($0.message.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let steps = Dictionary(
-      self.steps.map { ($0.reminder.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var reported: Set<String> = []  // one finding for a slot, not one for each flow that comes by
+    var sites: [Site] = []
     for (text, state, place) in allStates {
       guard !text.isPartial, !place.isBroken, let walked = walk.walks[text.flow.id] else { continue }
       let employer = knowsEmployer(text, walk, state.id)
@@ -16,8 +12,10 @@ extension Material {
           knowledge: knowledge, hasPerson: knowledge.hasPerson, knowsEmployer: employer)
         for (key, template) in [("ask", question.text), ("hint", question.hint)] {
           guard let template else { continue }
-          slots.check(template) { code, _, message, hint in
-            findings.add(code, in: text.file, line: place.line(of: key), message, hint: hint)
+          slots.check(template) { finding, _ in
+            findings.add(
+              finding.code, in: text.file, line: place.line(of: key), finding.message,
+              hint: finding.hint)
           }
         }
       }
@@ -27,22 +25,50 @@ extension Material {
         let slots = SlotScope(
           knowledge: inside, hasPerson: inside.hasPerson || plan.with != nil,
           knowsEmployer: employer)
-        for id in plan.texts {
-          for (template, line, file) in templates(of: id, messages, steps) {
-            slots.check(template) { code, lines, message, hint in
-              let place = "\(file):\(line + lines):\(code):\(message)"
-              guard reported.insert(place).inserted else { return }
-              findings.add(
-                code, in: file, line: line + lines,
-                "\(message) where '\(text.flow.id)' writes it in the state '\(state.id)'",
-                hint: hint)
-            }
-          }
+        sites += plan.texts.map { Site(text: $0, slots: slots, flow: text.flow.id, state: state.id) }
+      }
+    }
+    checkSites(sites, findings)
+    checkAdvice(findings)
+    checkIdleParts(findings)
+  }
+
+  /// One place where a flow writes a message or a step.
+  private struct Site {
+    var text: TextID
+    var slots: SlotScope
+    var flow: FlowID
+    var state: StateID
+  }
+
+  /// One finding for each slot of a text, not one for each flow that writes it.
+  private func checkSites(_ sites: [Site], _ findings: Findings) {
+    let messages = Dictionary(
+      self.messages.map { ($0.message.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let steps = Dictionary(
+      self.steps.map { ($0.reminder.id, $0) }, uniquingKeysWith: { first, _ in first })
+    // A part in brackets may stand empty in one flow if another flow fills it.
+    var filled: [TextID: Set<Template.Slot>] = [:]
+    for site in sites {
+      for (template, _, _) in templates(of: site.text, messages, steps) {
+        filled[site.text, default: []].formUnion(
+          template.slots.map(\.slot).filter { site.slots.finding($0, optional: true) == nil })
+      }
+    }
+    var reported: Set<String> = []
+    for site in sites {
+      for (template, line, file) in templates(of: site.text, messages, steps) {
+        site.slots.check(template) { finding, lines in
+          if finding.isOptional, filled[site.text]?.contains(finding.slot) ?? false { return }
+          let place = "\(file):\(line + lines):\(finding.message)"
+          guard reported.insert(place).inserted else { return }
+          findings.add(
+            finding.code, in: file, line: line + lines,
+            "\(finding.message) where '\(site.flow)' writes it in the state '\(site.state)'",
+            hint: finding.hint)
         }
       }
     }
-    checkAdvice(findings)
-    checkIdleParts(findings)
   }
 
   private func templates(
@@ -69,15 +95,15 @@ extension Material {
 
   /// Wordings in advice stand outside every flow: only what everyone has can fill their slots.
   private func checkAdvice(_ findings: Findings) {
-    var knowledge = Knowledge()
-    knowledge.names["employer"] = Known(.employer)
-    knowledge.names["role"] = Known(.text)
-    knowledge.names["person"] = Known(.person)
+    let knowledge = Knowledge([
+      "employer": Known(.employer), "role": Known(.text), "person": Known(.person),
+    ])
     let slots = SlotScope(knowledge: knowledge, hasPerson: true, knowsEmployer: true)
     for entry in advice {
       for (section, line) in zip(entry.advice.say, entry.say) {
-        slots.check(section.text) { code, lines, message, hint in
-          findings.add(code, in: entry.file, line: line + lines, message, hint: hint)
+        slots.check(section.text) { finding, lines in
+          findings.add(
+            finding.code, in: entry.file, line: line + lines, finding.message, hint: finding.hint)
         }
       }
     }
@@ -130,10 +156,19 @@ struct SlotScope {
   let hasPerson: Bool
   let knowsEmployer: Bool
 
+  /// What is wrong with a slot at this place.
+  struct Finding {
+    var slot: Template.Slot
+    var isOptional: Bool
+    var code: DiagnosticCode
+    var message: String
+    var hint: String?
+  }
+
   /// Checks all slots of a template.
   ///
-  /// - Parameter report: gets the code, the lines from the start of the text, the sentence and a hint.
-  func check(_ template: Template, _ report: (DiagnosticCode, Int, String, String?) -> Void) {
+  /// - Parameter report: gets what is wrong with a slot, and how many lines into the text it stands.
+  func check(_ template: Template, _ report: (Finding, Int) -> Void) {
     var rest = template.text[...]
     var lines = 0
     for (slot, optional) in template.slots {
@@ -141,72 +176,59 @@ struct SlotScope {
         lines += rest[..<place.lowerBound].count { $0 == "\n" }
         rest = rest[place.upperBound...]
       }
-      guard let (code, message, hint) = finding(slot, optional: optional) else { continue }
-      report(code, lines, message, hint)
+      if let finding = finding(slot, optional: optional) { report(finding, lines) }
     }
   }
 
-  private typealias Finding = (DiagnosticCode, String, String?)
-
-  private func finding(_ slot: Template.Slot, optional: Bool) -> Finding? {
-    switch slot.name {
-    case "me": return mine(slot, optional: optional)
-    case "person" where !hasPerson:
-      return (
+  func finding(_ slot: Template.Slot, optional: Bool) -> Finding? {
+    func wrong(_ code: DiagnosticCode, _ message: String, _ hint: String?) -> Finding {
+      Finding(slot: slot, isOptional: optional, code: code, message: message, hint: hint)
+    }
+    let unsure =
+      optional
+      ? nil
+      : wrong(
+        .slotMayBeUnknown, "'{\(slot)}' may be unknown", "put the part with it in [ ]")
+    switch (slot.name, slot.field) {
+    case ("me", "name"): return nil
+    case ("me", "phone"), ("me", "signature"): return unsure
+    case ("me", _):
+      return wrong(
+        .emptySlot, "nothing fills '{\(slot)}'", "me has .name, .phone and .signature")
+    case ("person", _) where !hasPerson:
+      return wrong(
         .personOutsideEach, "'{\(slot)}' needs a person, and there is none here",
-        "go through the people with 'each', or say 'with:'"
-      )
-    case "employer" where knowledge.names["employer"] == nil:
-      if knowsEmployer { return nil }
-      return optional ? nil : (
-        .slotMayBeUnknown, "'{\(slot)}' may be unknown", "put the part with it in [ ]"
-      )
-    case "person" where knowledge.names["person"] == nil: return part(slot, of: .person, optional)
+        "go through the people with 'each', or say 'with:'")
+    case ("employer", _) where knowledge.names["employer"] == nil:
+      return knowsEmployer ? nil : unsure
     default: break
     }
-    guard let known = knowledge.names[slot.name] else {
-      return (
+    guard let known = knowledge.names[slot.name] ?? (slot.name == "person" ? Known(.person) : nil)
+    else {
+      return wrong(
         .emptySlot, "nothing fills '{\(slot)}'",
-        didYouMean(slot.name.text, among: knowledge.names.keys.map(\.text) + ["me", "employer"])
-      )
+        didYouMean(slot.name.text, among: knowledge.names.keys.map(\.text) + ["me", "employer"]))
     }
-    if let wrong = part(slot, of: known.kind, optional) { return wrong }
-    guard known.mayBeUnknown, !optional else { return nil }
-    return (.slotMayBeUnknown, "'{\(slot)}' may be unknown", "put the part with it in [ ]")
+    let parts = known.kind.slotParts
+    if let field = slot.field, known.kind != .anything, !parts.contains(field) {
+      return wrong(
+        .emptySlot, "'\(slot.name)' is \(known.kind.words) and has no part '.\(field)'",
+        parts.isEmpty ? "write {\(slot.name)}" : didYouMean(field, among: parts))
+    }
+    let isTitle = known.kind == .person && slot.field == "title"
+    return isTitle || known.mayBeUnknown ? unsure : nil
   }
+}
 
-  private func mine(_ slot: Template.Slot, optional: Bool) -> Finding? {
-    switch slot.field {
-    case "name": return nil
-    case "phone", "signature":
-      if optional { return nil }
-      return (.slotMayBeUnknown, "'{\(slot)}' may be unknown", "put the part with it in [ ]")
-    default:
-      return (.emptySlot, "nothing fills '{\(slot)}'", "me has .name, .phone and .signature")
+extension Kind {
+  /// The parts that a slot can show of it.
+  fileprivate var slotParts: [String] {
+    switch self {
+    case .person: ["first", "name", "title"]
+    case .day: ["date", "weekday"]
+    case .moment, .time: ["date", "weekday", "time"]
+    case .employer: ["name"]
+    default: []
     }
-  }
-
-  private func part(_ slot: Template.Slot, of kind: Kind, _ optional: Bool) -> Finding? {
-    let parts: [String] =
-      switch kind {
-      case .person: ["first", "name", "title"]
-      case .moment, .day, .time: ["date", "weekday", "time"]
-      case .employer: ["name"]
-      default: []
-      }
-    guard let field = slot.field, kind != .anything else { return nil }
-    guard parts.contains(field) else {
-      return (
-        .emptySlot, "'\(slot.name)' is \(kind.words) and has no part '.\(field)'",
-        didYouMean(field, among: parts)
-      )
-    }
-    if field == "title", !optional {
-      return (.slotMayBeUnknown, "'{\(slot)}' may be unknown", "put the part with it in [ ]")
-    }
-    if field == "time", kind == .day {
-      return (.emptySlot, "'\(slot.name)' is a day and has no '.time'", "ask for a moment instead")
-    }
-    return nil
   }
 }

@@ -71,7 +71,7 @@ struct ExpressionCheck {
     case .either(let left, let right):
       _ = flag([left], knowledge)
       return flag([right], knowledge.assuming(left, false) ?? knowledge)
-    case .known(let inner, _): return known(inner, knowledge)
+    case .known(let inner, let wanted): return known(inner, wanted, knowledge)
     case .compare(let left, let comparison, let right):
       return compared(left, comparison, right, knowledge)
     case .add(let base, let span), .subtract(let base, let span):
@@ -130,7 +130,9 @@ struct ExpressionCheck {
     }
   }
 
-  private func known(_ inner: Expression.Node, _ knowledge: Knowledge) -> Kind {
+  private func known(
+    _ inner: Expression.Node, _ wanted: Bool, _ knowledge: Knowledge
+  ) -> Kind {
     guard case .name(let name, _) = inner else {
       _ = kind(inner, knowledge)
       return .flag
@@ -141,7 +143,7 @@ struct ExpressionCheck {
     }
     if known.kind != .anything, !known.mayBeUnknown, base.names[name]?.mayBeUnknown != true {
       report(
-        .neverUnknown, "'\(name)' is always known here",
+        wanted ? .needlessMark : .neverUnknown, "'\(name)' is always known here",
         "give its question 'unknown:', or leave the test out")
     }
     return .flag
@@ -202,8 +204,7 @@ struct ExpressionCheck {
         didYouMean(state.text, among: people.keys.map(\.text)))
       return .flag
     }
-    var both = knowledge
-    both.names.merge(inside.names) { $1 }
+    let both = knowledge.adding(inside.names)
     let check = ExpressionCheck(
       base: both, flowNames: flowNames.union(inside.names.keys), people: [:], report: report)
     return check.flag([condition], both)

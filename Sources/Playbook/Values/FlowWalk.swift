@@ -3,6 +3,8 @@ import Coaching
 /// One walk over a flow along all its ways at once: what is known before and after each state.
 struct FlowWalk {
   let text: FlowText
+  /// What kind of time the content keeps as each fact.
+  let times: [FactKind: Kind]
   /// What is known of each person at the end of a small flow.
   let atEnd: (FlowID) -> Knowledge
   /// Takes findings with the line they stand on; nil when the flow is walked for what it knows alone.
@@ -22,10 +24,12 @@ struct FlowWalk {
   private var names: Set<Name> { Set(text.answers.map(\.name)).union(flow.takes) }
 
   init(
-    _ text: FlowText, from entry: Knowledge, atEnd: @escaping (FlowID) -> Knowledge,
+    _ text: FlowText, from entry: Knowledge, times: [FactKind: Kind],
+    atEnd: @escaping (FlowID) -> Knowledge,
     report: ((DiagnosticCode, Int, String, String?) -> Void)? = nil
   ) {
     self.text = text
+    self.times = times
     self.atEnd = atEnd
     self.report = report
     guard let order = text.order else { return }
@@ -57,17 +61,17 @@ struct FlowWalk {
   // MARK: - What a state does
 
   private mutating func act(_ state: State, _ place: StateText, _ knowledge: inout Knowledge) {
-    if let name = place.declares { knowledge.names[name] = Known(.anything) }
+    if let name = place.declares { knowledge.set(name, Known(.anything)) }
     switch state.act {
     case .pass: break
     case .ask(let question):
       if let expression = question.byDefault, !place.isBroken {
         checkDefault(expression, question, knowledge, place.line(of: "default"))
       }
-      knowledge.names[question.into] = Known(
-        Kind(question), mayBeUnknown: question.unknown != nil)
+      knowledge.set(
+        question.into, Known(Kind(question), mayBeUnknown: question.unknown != nil))
     case .recall(let recall, let into):
-      knowledge.names[into] = Known(Kind(recall), mayBeUnknown: true)
+      knowledge.set(into, Known(Kind(recall, times: times), mayBeUnknown: true))
     case .call(let id):
       calls.append((id, knowledge, nil, place.line(of: "call")))
     case .each(let person, let list, let id):
@@ -77,10 +81,10 @@ struct FlowWalk {
       if kind != .people, kind != .anything {
         report?(.wrongType, line, "'\(list)' is \(kind.words) and no list of people", nil)
       }
-      var handed = knowledge.keeping(list) { $0 == .some } ?? knowledge
-      handed.names[person] = Known(.person)
-      calls.append((id, handed, person, place.line(of: "call")))
-      people[state.id] = atEnd(id)
+      let handed = knowledge.keeping(list) { $0 == .some } ?? knowledge
+      calls.append(
+        (id, handed.setting(person, Known(.person)), person, place.line(of: "call")))
+      people[state.id] = atEnd(id).setting(person, Known(.person))
     }
   }
 

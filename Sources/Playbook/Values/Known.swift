@@ -32,10 +32,14 @@ enum Kind: Hashable {
       }
   }
 
-  init(_ recall: Recall) {
+  /// - Parameter times: what kind of time the content keeps as each fact.
+  init(_ recall: Recall, times: [FactKind: Kind]) {
     self =
       switch recall {
-      case .lastContact, .lastInterview, .promised, .offer: .time
+      case .lastContact: .moment
+      case .lastInterview: times[.interview] ?? .time
+      case .promised: times[.promised] ?? .time
+      case .offer: times[.offer] ?? .time
       case .contacts: .number
       case .lessons, .news: .text
       case .stance: .choice(Stance.allCases.map { OptionID($0.rawValue) })
@@ -113,30 +117,106 @@ struct Known: Hashable {
 }
 
 /// All that is known at one place of a flow.
+///
+/// The ways that lead there are kept apart as far as they differ, so that what goes together stays together: whoever said
+/// that a date was named has also said which.
 struct Knowledge: Hashable {
-  var names: [Name: Known] = [:]
+  /// What is known on each way; a name that is missing was not asked for.
+  private(set) var ways: [[Name: Known]] = [[:]]
+  /// What can be said whichever way led here.
+  private(set) var names: [Name: Known] = [:]
+
+  /// The most ways that are kept apart.
+  private static let most = 24
+
+  init(_ names: [Name: Known] = [:]) {
+    ways = [names]
+    self.names = names
+  }
+
+  private init(ways: [[Name: Known]]) {
+    self.ways = ways
+    compact()
+    names = Self.joined(self.ways)
+  }
+
+  /// The same with one name known as given, on every way.
+  mutating func set(_ name: Name, _ known: Known) {
+    for index in ways.indices { ways[index][name] = known }
+    names[name] = known
+  }
+
+  func setting(_ name: Name, _ known: Known) -> Knowledge {
+    var result = self
+    result.set(name, known)
+    return result
+  }
 
   func joined(_ other: Knowledge) -> Knowledge {
-    var result = self
-    for name in Set(names.keys).union(other.names.keys) {
-      switch (names[name], other.names[name]) {
-      case (let mine?, let theirs?): result.names[name] = mine.joined(theirs)
-      case (var known?, nil), (nil, var known?):
-        known.cases.insert(.unasked)
-        result.names[name] = known
-      case (nil, nil): break
-      }
-    }
-    return result
+    self == other ? self : Knowledge(ways: ways + other.ways)
+  }
+
+  /// The same with only some of the names.
+  func only(_ keep: [Name]) -> Knowledge {
+    Knowledge(ways: ways.map { way in way.filter { keep.contains($0.key) } })
+  }
+
+  /// The same with other names added, on every way.
+  func adding(_ other: [Name: Known]) -> Knowledge {
+    Knowledge(ways: ways.map { $0.merging(other) { $1 } })
   }
 
   /// The same with only some cases of one name left; nil if none is left.
   func keeping(_ name: Name, _ keep: (Known.Case) -> Bool) -> Knowledge? {
-    guard var known = names[name], known.kind != .anything else { return self }
-    known.cases = known.cases.filter(keep)
-    guard !known.cases.isEmpty else { return nil }
-    var result = self
-    result.names[name] = known
+    guard let whole = names[name], whole.kind != .anything else { return self }
+    let left = ways.compactMap { way -> [Name: Known]? in
+      guard var known = way[name] else { return keep(.unasked) ? way : nil }
+      known.cases = known.cases.filter(keep)
+      guard !known.cases.isEmpty else { return nil }
+      var result = way
+      result[name] = known
+      return result
+    }
+    return left.isEmpty ? nil : Knowledge(ways: left)
+  }
+
+  /// Joins ways that differ in one name only, which loses nothing; then, if too many are left, the most alike.
+  private mutating func compact() {
+    var result: [[Name: Known]] = []
+    for way in ways {
+      var way = way
+      while let index = result.firstIndex(where: { Self.differences($0, way) <= 1 }) {
+        way = Self.joined([result.remove(at: index), way])
+      }
+      result.append(way)
+    }
+    while result.count > Self.most {
+      let last = result.removeLast()
+      let nearest = result.indices.min {
+        Self.differences(result[$0], last) < Self.differences(result[$1], last)
+      }
+      result[nearest ?? 0] = Self.joined([result[nearest ?? 0], last])
+    }
+    ways = result
+  }
+
+  private static func differences(_ one: [Name: Known], _ other: [Name: Known]) -> Int {
+    one.count { other[$0.key] != $0.value } + other.keys.count { one[$0] == nil }
+  }
+
+  private static func joined(_ ways: [[Name: Known]]) -> [Name: Known] {
+    guard var result = ways.first else { return [:] }
+    for way in ways.dropFirst() {
+      for name in Set(result.keys).union(way.keys) {
+        switch (result[name], way[name]) {
+        case (let one?, let other?): result[name] = one.joined(other)
+        case (var known?, nil), (nil, var known?):
+          known.cases.insert(.unasked)
+          result[name] = known
+        case (nil, nil): break
+        }
+      }
+    }
     return result
   }
 }

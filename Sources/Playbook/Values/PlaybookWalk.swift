@@ -13,11 +13,14 @@ struct PlaybookWalk {
     for text in material.flows {
       for call in text.flow.calls { callers[call, default: []].insert(text.flow.id) }
     }
-    let ends = Ends(texts: texts)
+    let times = material.factTimes
+    let ends = Ends(texts: texts, times: times)
     var handed: [FlowID: [Knowledge]] = [:]
     for id in Self.order(material) {
       guard let text = texts[id], text.order != nil else { continue }
-      let walk = FlowWalk(text, from: Self.entry(of: text.flow, handed[id]), atEnd: ends.end) {
+      let walk = FlowWalk(
+        text, from: Self.entry(of: text.flow, handed[id]), times: times, atEnd: ends.end
+      ) {
         code, line, message, hint in
         guard !text.isPartial else { return }
         findings.add(code, in: text.file, line: line, message, hint: hint)
@@ -57,16 +60,11 @@ struct PlaybookWalk {
     if let first = handed?.first {
       return handed?.dropFirst().reduce(first) { $0.joined($1) } ?? first
     }
-    var knowledge = Knowledge()
-    for name in flow.takes { knowledge.names[name] = Known(.anything) }
-    return knowledge
+    return .anything(flow.takes)
   }
 
   private static func handed(_ knowledge: Knowledge, to flow: Flow, _ person: Name?) -> Knowledge {
-    var result = Knowledge()
-    for name in flow.takes { result.names[name] = knowledge.names[name] }
-    if let person { result.names[person] = Known(.person) }
-    return result
+    knowledge.only(flow.takes + [person].compactMap { $0 })
   }
 
   private static func checkTaken(
@@ -79,11 +77,34 @@ struct PlaybookWalk {
         "'\(small.id)' takes '\(name)', which nothing answers on the way here",
         hint: didYouMean(name.text, among: call.knowledge.names.keys.map(\.text)))
     }
-    if let person = call.person, !small.takes.contains(person) {
-      findings.add(
-        .untakenName, in: text.file, line: call.line, "'\(small.id)' does not take '\(person)'",
-        hint: "add it to 'takes:' there")
+  }
+}
+
+extension Knowledge {
+  /// Of names that nothing is known of.
+  static func anything(_ names: [Name]) -> Knowledge {
+    Knowledge(Dictionary(names.map { ($0, Known(.anything)) }, uniquingKeysWith: { $1 }))
+  }
+}
+
+extension Material {
+  /// What kind of time the flows keep as each fact, as far as it can be told from the question that gives it.
+  var factTimes: [FactKind: Kind] {
+    var times: [FactKind: Kind] = [:]
+    for (text, state, _) in allStates {
+      for case .fact(let fact, .expression(let value)) in state.plans.map(\.what) {
+        var kind = Kind.time
+        switch value.root {
+        case .name(let name, _):
+          let question = text.flow.states.compactMap(\.question).first { $0.into == name }
+          kind = question.map(Kind.init) ?? .time
+        case .at, .officeAfter, .officeBefore, .now: kind = .moment
+        default: break
+        }
+        times[fact] = times[fact].map { $0 == kind ? kind : .time } ?? kind
+      }
     }
+    return times
   }
 }
 
@@ -92,15 +113,18 @@ private final class Ends {
   private let texts: [FlowID: FlowText]
   private var known: [FlowID: Knowledge] = [:]
 
-  init(texts: [FlowID: FlowText]) { self.texts = texts }
+  private let times: [FactKind: Kind]
+
+  init(texts: [FlowID: FlowText], times: [FactKind: Kind]) {
+    self.texts = texts
+    self.times = times
+  }
 
   func end(_ id: FlowID) -> Knowledge {
     if let found = known[id] { return found }
     known[id] = Knowledge()  // a flow that calls itself in a circle knows nothing
     guard let text = texts[id] else { return Knowledge() }
-    var entry = Knowledge()
-    for name in text.flow.takes { entry.names[name] = Known(.anything) }
-    let walk = FlowWalk(text, from: entry, atEnd: end)
+    let walk = FlowWalk(text, from: .anything(text.flow.takes), times: times, atEnd: end)
     let found = walk.end ?? Knowledge()
     known[id] = found
     return found
