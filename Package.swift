@@ -42,7 +42,16 @@ let package = Package(
       name: "CoachingTests", dependencies: ["Coaching"],
       exclude: ["Dates/phrases.tsv", "Dates/phrases-held-back.tsv"]),
     .testTarget(name: "PlaybookTests", dependencies: ["Playbook", "Coaching"]),
-    .testTarget(name: "JobSearchStoreTests", dependencies: ["JobSearchStore", "Coaching"]),
+    // A small playbook and a search through it, for the tests of the store and the program they kill.
+    .target(
+      name: "StoreTesting", dependencies: ["JobSearchStore", "Coaching"],
+      path: "Tests/StoreTesting"),
+    .executableTarget(
+      name: "store-child", dependencies: ["StoreTesting", "JobSearchStore", "Coaching"],
+      path: "Tests/StoreChild"),
+    .testTarget(
+      name: "JobSearchStoreTests",
+      dependencies: ["StoreTesting", "store-child", "JobSearchStore", "Coaching"]),
     // Reads lines and says what it read, for the tests in pseudo-terminals.
     .executableTarget(
       name: "line-editor-probe", dependencies: ["LineEditor"], path: "Tests/LineEditorProbe"),

@@ -1,5 +1,6 @@
 import Coaching
 import JobSearchStore
+import StoreTesting
 import Testing
 
 struct StepTests {

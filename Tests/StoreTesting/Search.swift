@@ -1,28 +1,28 @@
-import Coaching
-import JobSearchStore
+package import Coaching
+package import JobSearchStore
 
 /// A job search that a test goes through: a store, a clock and a short way to answer.
-struct Search {
-  var store: JobSearchStore
-  var now = Moment("2026-11-20T10:00:00+01:00[Europe/Berlin]")!
-  let program = Program.forTests
+package struct Search {
+  package var store: JobSearchStore
+  package var now = Moment("2026-11-20T10:00:00+01:00[Europe/Berlin]")!
+  package let program = Program.forTests
 
-  init(_ store: JobSearchStore) { self.store = store }
+  package init(_ store: JobSearchStore) { self.store = store }
 
-  static func inMemory() throws -> Search { Search(try JobSearchStore()) }
+  package static func inMemory() throws -> Search { Search(try JobSearchStore()) }
 
-  func begin(_ flow: FlowID) throws -> RunID {
+  package func begin(_ flow: FlowID) throws -> RunID {
     try store.begin(flow, program: program, at: now, title: "begin")
   }
 
-  func position(of run: RunID) throws -> Position {
+  package func position(of run: RunID) throws -> Position {
     guard let known = try store.run(run) else { throw JobSearchError.noSuchRun }
     return resolve(known, under: program.flow, outside: try store.outside(for: run))
   }
 
   /// Answers the question that waits, keeping what was looked up on the way, as a conversation does.
   @discardableResult
-  func answer(_ run: RunID, _ values: Value?...) throws -> StepChanges {
+  package func answer(_ run: RunID, _ values: Value?...) throws -> StepChanges {
     var changes = StepChanges()
     for value in values {
       let position = try position(of: run)
@@ -34,12 +34,12 @@ struct Search {
   }
 
   @discardableResult
-  func record(_ events: [Event], in run: RunID) throws -> StepChanges {
+  package func record(_ events: [Event], in run: RunID) throws -> StepChanges {
     try store.record(events, in: run, at: now, title: "answer", program: program)
   }
 
   @discardableResult
-  func settle(
+  package func settle(
     _ step: StepID, as state: StepState = .done, contact: Contact? = nil,
     message: MessageID? = nil, once: Bool = false
   ) throws -> StepChanges {
@@ -49,13 +49,13 @@ struct Search {
   }
 
   @discardableResult
-  func undo() throws -> StepChanges { try store.undo(at: now, program: program) }
+  package func undo() throws -> StepChanges { try store.undo(at: now, program: program) }
 
   @discardableResult
-  func redo() throws -> StepChanges? { try store.redo(at: now, program: program) }
+  package func redo() throws -> StepChanges? { try store.redo(at: now, program: program) }
 
   /// A talk yesterday with these people, answered to its end.
-  func talk(at employer: String, with people: String...) throws -> RunID {
+  package func talk(at employer: String, with people: String...) throws -> RunID {
     let run = try begin("talk")
     try answer(run, .named(employer), .text("engineer"), .when(.moment(yesterday)))
     try answer(run, .people(people.enumerated().map { .named($1, seat: $0) }))
@@ -65,14 +65,14 @@ struct Search {
     return run
   }
 
-  var yesterday: Moment { now.adding(days: -1) }
+  package var yesterday: Moment { now.adding(days: -1) }
 
   /// The open steps by what they are, in order.
-  func open(_ run: RunID? = nil) throws -> [String] {
+  package func open(_ run: RunID? = nil) throws -> [String] {
     try store.openSteps().filter { run == nil || $0.step.run == run }.map(\.summary)
   }
 
-  func step(_ text: String) throws -> StepRecord {
+  package func step(_ text: String) throws -> StepRecord {
     guard let step = try store.openSteps().first(where: { $0.step.id.text.hasSuffix(text) }) else {
       throw JobSearchError.noSuchStep
     }
@@ -82,7 +82,7 @@ struct Search {
 
 extension StepRecord {
   /// What, for whom and by when, such as "thank-you Ana 2026-11-20".
-  var summary: String {
+  package var summary: String {
     let text =
       switch step.what {
       case .draft(let message): message.text
@@ -94,11 +94,13 @@ extension StepRecord {
 }
 
 extension Value {
-  static func named(_ employer: String) -> Value { .employer(EmployerAnswer(name: employer)) }
+  package static func named(_ employer: String) -> Value {
+    .employer(EmployerAnswer(name: employer))
+  }
 }
 
 extension PersonAnswer {
-  static func named(_ name: String, seat: Int) -> PersonAnswer {
+  package static func named(_ name: String, seat: Int) -> PersonAnswer {
     PersonAnswer(key: ID(name.lowercased()), name: name, isNamed: true, seat: seat)
   }
 }

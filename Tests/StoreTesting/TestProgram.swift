@@ -1,8 +1,8 @@
-import Coaching
+package import Coaching
 
 /// A small playbook for tests: a talk, a no, and an acceptance that ends the search.
 extension Program {
-  static let forTests: Program = {
+  package static let forTests: Program = {
     let flows = [Flow.talk, .thankOne, .turnedDown, .accepted, .asks]
     let shelf = Shelf(Dictionary(uniqueKeysWithValues: flows.map { ($0.id.text, $0) }))
     var program = Program(
@@ -16,7 +16,7 @@ extension Program {
 }
 
 extension Flow {
-  static let talk = Flow(
+  package static let talk = Flow(
     id: "talk", title: "After a talk", about: .role, start: "employer",
     states: [
       .asking("employer", "employer", .employer, then: "role"),
@@ -57,7 +57,7 @@ extension Flow {
         ], exit: .end("waiting", opens: nil)),
     ])
 
-  static let thankOne = Flow(
+  package static let thankOne = Flow(
     id: "thank-one", title: "A note", about: .role, takes: ["person", "ended_at"], start: "talked",
     states: [
       State(
@@ -68,7 +68,7 @@ extension Flow {
         ], exit: .end("noted", opens: nil))
     ])
 
-  static let turnedDown = Flow(
+  package static let turnedDown = Flow(
     id: "turned-down", title: "They said no", about: .role, start: "employer",
     states: [
       .asking("employer", "employer", .employer, then: "called"),
@@ -89,7 +89,7 @@ extension Flow {
       State(id: "done", exit: .end("closed", opens: nil)),
     ])
 
-  static let accepted = Flow(
+  package static let accepted = Flow(
     id: "accepted", title: "Accepted", about: .search, start: "sure",
     states: [
       .asking("sure", "sure", .yesNo, then: "done"),
@@ -99,7 +99,7 @@ extension Flow {
     ])
 
   /// One question of each kind, and each thing a flow may look up.
-  static let asks = Flow(
+  package static let asks = Flow(
     id: "asks", title: "Of each kind", about: .employer, start: "employer",
     states: [.asking("employer", "employer", .employer, then: StateID("recall-0"))]
       + Recall.allCases.enumerated().map { index, recall in
@@ -121,7 +121,7 @@ extension Flow {
 }
 
 extension State {
-  static func asking(
+  package static func asking(
     _ id: StateID, _ into: Name, _ kind: AnswerKind, then next: StateID, unknown: Bool = false,
     plans: [Plan] = []
   ) -> State {
@@ -132,7 +132,7 @@ extension State {
 }
 
 extension Question {
-  static func of(_ into: Name, _ kind: AnswerKind, unknown: Bool = false) -> Question {
+  package static func of(_ into: Name, _ kind: AnswerKind, unknown: Bool = false) -> Question {
     let options = kind == .choice ? [Option(id: "one", label: "One")] : []
     return Question(
       text: Template.plain, kind: kind, options: options, into: into,
@@ -141,7 +141,7 @@ extension Question {
 }
 
 extension Template {
-  static let plain = try! Template("?")
+  package static let plain = try! Template("?")
 }
 
 extension Expression: ExpressibleByStringLiteral {
