@@ -17,6 +17,11 @@ extension Search {
     try expectNumbersToBeGivenOutOnce(sourceLocation: sourceLocation)
   }
 
+  /// How many commands were ever given, undone or not.
+  func commands() throws -> Int {
+    try store.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM command") ?? 0 }
+  }
+
   func derivedTables() throws -> [String] { try store.read { try Search.tables(in: $0) } }
 
   private static func tables(in db: Database) throws -> [String] {

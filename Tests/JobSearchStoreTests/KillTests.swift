@@ -15,8 +15,8 @@ import Testing
     var said: [String] = []
     for seed in 1...KillTests.kills {
       let child = try ChildProcess("answer", folder.store, "\(seed)")
-      child.waitForFirstLine()
-      usleep(UInt32.random(in: 0..<100_000, using: &random))
+      child.wait(forLines: Int.random(in: 0...14, using: &random))
+      usleep(UInt32.random(in: 0..<6_000, using: &random))
       child.kill()
       said += child.lines()
       // Each look may be the one that rolls a journal back.

@@ -23,8 +23,14 @@ package final class ChildProcess: @unchecked Sendable {
     #endif
   }
 
-  /// Waits until it has said something.
-  package func waitForFirstLine() { said = output.fileHandleForReading.availableData }
+  /// Waits until it has said that many lines, or ended.
+  package func wait(forLines count: Int) {
+    while said.count(where: { $0 == UInt8(ascii: "\n") }) < count {
+      let more = output.fileHandleForReading.availableData
+      if more.isEmpty { return }
+      said += more
+    }
+  }
 
   private var said = Data()
 
