@@ -83,7 +83,7 @@ struct TemplateTests {
     ("Hello.[ I liked {topic}.] Bye.", "Hello. Bye."),
     ("Hello.[ I liked {known}.] Bye.", "Hello. I liked maps. Bye."),
     ("[{known}[ and {topic}]]", "maps"),
-    ("{{braces}} and [[brackets]]", "{braces} and [brackets]"),
+    ("\\{braces\\} and \\[brackets\\]", "{braces} and [brackets]"),
     ("open {topic}", "open {topic}"),
   ])
   func slotsAreFilledAndUnknownPartsLeftOut(text: String, expected: String) throws {

@@ -20,7 +20,7 @@ package struct AnswerReader: Sendable {
   ///
   /// - Throws: a `Refusal` that says what was wrong.
   package func read(_ text: String, to question: Question) throws(Refusal) -> Value {
-    let typed = try tidy(text, limit: question.kind == .text ? Self.longest : Self.longestLine)
+    let typed = try tidy(text, question.kind)
     switch question.kind {
     case .text: return .text(typed)
     case .employer: return .employer(EmployerAnswer(name: typed))
@@ -34,7 +34,9 @@ package struct AnswerReader: Sendable {
     }
   }
 
-  private func tidy(_ text: String, limit: Int) throws(Refusal) -> String {
+  private func tidy(_ text: String, _ kind: AnswerKind) throws(Refusal) -> String {
+    let isProse = kind == .text || kind == .people
+    let limit = kind == .text ? Self.longest : Self.longestLine
     let lines = text.replacing("\t", with: " ").replacing("\r\n", with: "\n")
     guard lines.unicodeScalars.allSatisfy({ $0 == "\n" || !$0.isControl }) else {
       throw .unreadable
@@ -42,7 +44,7 @@ package struct AnswerReader: Sendable {
     let typed = lines.trimmed
     guard !typed.isEmpty else { throw .nothingTyped }
     guard typed.count <= limit else { throw .tooLong(letters: typed.count, most: limit) }
-    return limit == Self.longest
+    return isProse
       ? typed : typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
@@ -131,7 +133,7 @@ package struct AnswerReader: Sendable {
     case .several(let readings): throw .twoReadings(readings)
     case .one(let date): found = date
     }
-    var when = found.when
+    var when = needsTime ? found.when : found.deadline
     if needsTime, case .day(let day) = when { throw .timeNeeded(day) }
     if !needsTime, case .moment = when { when = .day(when.day(in: now.zone)) }
     if tense == .past, when.start(in: now.zone) > now { throw .notYetPast(when) }

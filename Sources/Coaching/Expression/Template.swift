@@ -1,6 +1,6 @@
 /// Text with `{slots}` and `[parts left out when a slot in them is unknown]`; nothing else is special.
 ///
-/// Saved as its text. A doubled bracket stands for itself: `{{`, `[[`, and so on.
+/// Saved as its text. A backslash before a bracket makes it stand for itself.
 package struct Template: Hashable, Sendable {
   package let text: String
   package let pieces: [Piece]
@@ -110,8 +110,8 @@ private struct TemplateParser {
     func flush() { if !text.isEmpty { pieces.append(.text(text)) } }
     while at < letters.count {
       let letter = letters[at]
-      if "{}[]".contains(letter), at + 1 < letters.count, letters[at + 1] == letter {
-        text.append(letter)
+      if letter == "\\", at + 1 < letters.count, "{}[]".contains(letters[at + 1]) {
+        text.append(letters[at + 1])
         at += 2
         continue
       }

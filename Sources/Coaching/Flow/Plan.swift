@@ -4,6 +4,8 @@ package struct Plan: Hashable, Codable, Sendable {
   package var condition: Expression?
   /// The name that holds the person it concerns; in an `each` flow the loop's person unless said otherwise.
   package var with: Name?
+  /// The name that holds the employer it concerns, if that is not the run's own.
+  package var employer: Name?
   /// Not before this time.
   package var from: Expression?
   /// By when.
@@ -12,12 +14,14 @@ package struct Plan: Hashable, Codable, Sendable {
   package var opens: FlowID?
 
   package init(
-    what: What, condition: Expression? = nil, with: Name? = nil, from: Expression? = nil,
+    what: What, condition: Expression? = nil, with: Name? = nil, employer: Name? = nil,
+    from: Expression? = nil,
     due: Expression? = nil, opens: FlowID? = nil
   ) {
     self.what = what
     self.condition = condition
     self.with = with
+    self.employer = employer
     self.from = from
     self.due = due
     self.opens = opens

@@ -110,7 +110,8 @@ extension Outcome {
 
   private func step(_ id: String, _ what: NextStep.What, of effect: Effect) -> NextStep {
     NextStep(
-      id: StepID(id), run: run, what: what, employer: employer, role: role, person: effect.person,
+      id: StepID(id), run: run, what: what, employer: effect.employer ?? employer,
+      role: effect.employer == nil ? role : nil, person: effect.person,
       from: effect.from, due: effect.due, opens: effect.opens, slots: effect.slots)
   }
 }

@@ -93,6 +93,8 @@ package struct Effect: Hashable, Sendable {
   package var id: EffectID
   package var what: What
   package var person: PersonAnswer?
+  /// The employer it concerns; nil where it is the run's own.
+  package var employer: EmployerAnswer?
   /// Not before this time.
   package var from: When?
   package var due: When?

@@ -183,6 +183,10 @@ private struct Walk {
       guard holds, let what = plan.what.workedOut(in: scope) else { continue }
       var whom = person
       if let name = plan.with, case .person(let named) = scope.values[name] { whom = named }
+      var employer: EmployerAnswer?
+      if let name = plan.employer, case .employer(let named) = scope.values[name] {
+        employer = named
+      }
       let kind = EffectID("\(here)#\(plan.what.label)")
       let twins = position.effects.count {
         $0.id == kind || $0.id.text.hasPrefix("\(kind).")
@@ -190,6 +194,7 @@ private struct Walk {
       position.effects.append(
         Effect(
           id: twins == 0 ? kind : EffectID("\(kind).\(twins + 1)"), what: what, person: whom,
+          employer: employer,
           from: plan.from.flatMap(scope.time(of:)), due: plan.due.flatMap(scope.time(of:)),
           opens: plan.opens, slots: scope.values, decided: scope.now))
     }

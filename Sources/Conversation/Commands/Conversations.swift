@@ -15,7 +15,7 @@ extension Command {
       let items = open.enumerated().map { index, run in
         Block.Item(
           label: "\(index + 1)", session.describe(run),
-          aside: "last \(session.settings.spoken(.day(run.touched.day), now))")
+          aside: "last \(session.settings.near(.day(run.touched.day), now))")
       }
       return Reply([.items(items), .quiet("'resume 1' goes on with the first.")])
     }

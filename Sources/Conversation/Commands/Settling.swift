@@ -53,7 +53,7 @@ extension Command {
     let until: When
     switch readDate(date, now: now, conventions: session.settings.conventions) {
     case .refused(let refusal):
-      return .refused(Words.sentence(for: refusal, session.settings, now))
+      return .refused(session.settings.spoken(now).sentence(refusal))
     case .several(let readings):
       let dates = readings.map { session.settings.date($0.when, now) }
       return .refused("That can mean \(dates.joined(separator: " or ")). Please type it in full.")
@@ -66,7 +66,7 @@ extension Command {
     try session.records.postpone(
       record.step.id, until: until, at: now, title: "postpone: \(title)")
     return Reply(
-      [.understood("\(title): \(session.settings.spoken(until, now))")],
+      [.understood("\(title): \(session.settings.near(until, now))")],
       report: [session.report(try session.again(record), now)])
   }
 }

@@ -37,7 +37,7 @@ extension Command {
         employer.name, aside: employer.stage.map(Words.stage),
         note: [
           employer.lastContact.map {
-            "last contact \(session.settings.spoken(.day($0.day), now))"
+            "last contact \(session.settings.near(.day($0.day), now))"
           }, employer.openSteps > 0 ? Words.count(employer.openSteps, "open step") : nil,
         ].compactMap { $0 }.joined(separator: "; ").nonEmpty)
     }

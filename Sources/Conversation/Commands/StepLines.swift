@@ -57,14 +57,14 @@ extension Session {
   /// "by Thu 26 Nov 11:30", "Sat 28 Nov to Tue 1 Dec", "was due yesterday, Fri 20 Nov".
   func time(of record: StepRecord, _ now: Moment) -> String {
     guard let due = record.due else { return "any time" }
-    if due.isOver(at: now) { return "was due \(settings.spoken(due, now))" }
+    if due.isOver(at: now) { return "was due \(settings.near(due, now))" }
     if record.postponedTo == nil, let from = record.step.from, !from.isOver(at: now),
       from.day(in: now.zone) < due.day(in: now.zone)
     {
       return
         "\(settings.date(.day(from.day(in: now.zone)), now)) to \(settings.date(.day(due.day(in: now.zone)), now))"
     }
-    return "by \(settings.spoken(due, now))"
+    return "by \(settings.near(due, now))"
   }
 
   /// The message of a draft step, as the coach wrote it or as the person rewrote it.

@@ -11,7 +11,7 @@ extension Command {
     if rest == "yes" { return try session.undo(at: now) }
     session.expecting = .confirmUndo
     var blocks: [Block] = [
-      .text("This takes back, from \(session.settings.spoken(.moment(preview.at), now)):"),
+      .text("This takes back, from \(session.settings.near(.moment(preview.at), now)):"),
       .items([Block.Item(preview.title)]),
     ]
     blocks += session.blocks(previewing: preview.changes, now)

@@ -7,7 +7,7 @@ extension Words {
   ) -> String {
     switch value {
     case nil: question.unknown?.lowercasedFirst ?? "not known"
-    case .when(let when): settings.spoken(when, now)
+    case .when(let when): settings.near(when, now)
     case .flag(let flag): flag ? "yes" : "no"
     case .option(let id): question.option(id)?.label.lowercasedFirst ?? id.text
     case .text(let text): text
@@ -23,7 +23,7 @@ extension Words {
   static func shortly(
     _ value: Value, _ question: Question, _ settings: Session.Settings, _ now: Moment
   ) -> String {
-    if case .when(let when) = value { return settings.spoken(when, now) }
+    if case .when(let when) = value { return settings.near(when, now) }
     return described(value, question, settings, now)
   }
 

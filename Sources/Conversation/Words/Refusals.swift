@@ -14,7 +14,7 @@ enum Words {
       "There are characters in it that cannot be shown. Please type it again in plain letters."
     case .cannotBeUnknown:
       "This one is needed to go on. 'pause' keeps everything until you know it."
-    case .date(let refusal): sentence(for: refusal, settings, now)
+    case .date(let refusal): settings.spoken(now).sentence(refusal)
     case .twoReadings(let readings):
       "That can mean two dates: "
         + readings.map { settings.date($0.when, now) }.joined(separator: ", or ")
@@ -45,47 +45,6 @@ enum Words {
     question.unknown == nil
       ? "Nothing was typed. An answer is needed here; 'pause' keeps everything for later."
       : "Nothing was typed. Type an answer, or 'skip' if you do not know."
-  }
-
-  /// What was wrong with a date, and what would do.
-  static func sentence(
-    for refusal: DateRefusal, _ settings: Session.Settings, _ now: Moment
-  ) -> String {
-    func days(_ days: [Day]) -> String {
-      days.map { settings.date(.day($0), now) }.joined(separator: " or ")
-    }
-    switch refusal {
-    case .empty:
-      return "There is no date in that. For example: tomorrow 3pm, next Tuesday, 3 December."
-    case .tooLong(let limit): return "That is too long for a date; \(limit) characters are plenty."
-    case .impossibleDay(let text, let near):
-      let hint = near.isEmpty ? "" : " Did you mean \(days(near))?"
-      return "There is no \(text.shortened) in the calendar.\(hint)"
-    case .impossibleTime(let text):
-      return "'\(text.shortened)' is no time of day. For example: 14:30 or 2.30pm."
-    case .weekdayMismatch(_, let day, let near):
-      return
-        "\(settings.date(.day(day), now)) is a \(settings.voice.weekday(day)). Did you mean that day, or \(days(near))?"
-    case .skippedByClocks(let day, let time, let next):
-      return
-        "The clocks skip \(settings.voice.time(time)) on \(settings.date(.day(day), now)); the next time there is \(settings.voice.time(next.time))."
-    case .unknown(let text, let suggestion):
-      let hint =
-        suggestion.map { " Did you mean '\($0)'?" }
-        ?? " For example: tomorrow 3pm, next Tuesday, 3 December."
-      return "'\(text.shortened)' is not part of a date I know.\(hint)"
-    case .vague(let text):
-      return "'\(text.shortened)' could be any day. Name one, such as Friday or in two weeks."
-    case .movable(let text):
-      return "'\(text.shortened)' falls on another day each year. Please type the date."
-    case .unclearNumber(let number):
-      return "Is \(number) an hour or a day? Type \(number):00, or the \(number). with its month."
-    case .otherZone(let text):
-      return "'\(text.shortened)' is another time zone. Please type the time on your own clock."
-    case .contradiction: return "There are two dates or two times in that. Please type one."
-    case .endsBeforeItBegins: return "That ends before it begins. Please type it again."
-    case .outsideCalendar: return "That is too far away for this calendar."
-    }
   }
 
   /// What went wrong with the records, and what to do about it.
