@@ -20,7 +20,11 @@ package func mermaid(_ flow: Flow) -> String {
     case .end(let end, let opens):
       let id = "end_" + end.text.replacing("-", with: "_")
       lines.append("  \(node(state.id)) --> \(id)([\(quoted(end.text))])")
-      if let opens { lines.append("  \(id) -.->|opens| flow_\(opens.text.replacing("-", with: "_"))[[\(quoted(opens.text))]]") }
+      if let opens {
+        lines.append(
+          "  \(id) -.->|opens| flow_\(opens.text.replacing("-", with: "_"))[[\(quoted(opens.text))]]"
+        )
+      }
     }
   }
   return lines.joined(separator: "\n") + "\n"
@@ -48,7 +52,8 @@ private func node(_ id: StateID) -> String { "s_" + id.text.replacing("-", with:
 private func shape(of state: State) -> String {
   switch state.act {
   case .ask(let question): "[\(quoted(question.text.text))]"
-  case .each(let person, let list, let flow): "[[\(quoted("\(flow) for each \(person) in \(list)"))]]"
+  case .each(let person, let list, let flow):
+    "[[\(quoted("\(flow) for each \(person) in \(list)"))]]"
   case .call(let flow): "[[\(quoted(flow.text))]]"
   case .recall(let fact, _): "[/\(quoted("recall \(fact.rawValue)"))/]"
   case .pass: "(\(quoted(state.id.text)))"

@@ -51,8 +51,9 @@ package struct Transcript: Hashable, Sendable {
 }
 
 /// Reads the transcripts of a content folder.
-package func readTranscripts(at folder: URL) -> (transcripts: [Transcript], diagnostics: [Diagnostic])
-{
+package func readTranscripts(at folder: URL) -> (
+  transcripts: [Transcript], diagnostics: [Diagnostic]
+) {
   let findings = Findings()
   let files = ContentFolder(at: folder, findings: findings).files.filter {
     $0.path.hasPrefix("tests/")
@@ -218,7 +219,9 @@ private struct TranscriptReader {
       case "opens": expectation.opens = words.popFirst().map { FlowID($0) }
       default:
         guard expectation.person == nil, !word.contains(":") else {
-          report(number, "'\(word)' is not expected here", "after the person come 'from', 'due' and 'opens'")
+          report(
+            number, "'\(word)' is not expected here",
+            "after the person come 'from', 'due' and 'opens'")
           return
         }
         expectation.person = PersonKey(word)

@@ -44,18 +44,21 @@ extension Message {
 
 extension Template {
   /// Prose as it is written in a file, with wrapped lines joined: a line of more than 60 characters goes on in the next,
-  /// unless that one is empty, indented, or starts a list or a heading; shorter lines end where they end.
+  /// unless that one is empty or starts a list or a heading; shorter lines end where they end. An indented line goes on
+  /// with the entry of the list above it.
   package static func joiningLines(_ text: String) -> String {
-    var result = ""
-    var previous: Substring?
+    var lines: [String] = []
+    var length = 0
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if let previous {
-        let starts = line.isEmpty || " -*#>0123456789".contains(line.first!)
-        result += previous.count > 60 && !starts ? " " : "\n"
+      let goesOn = line.first == " " && lines.last?.first == "-"
+      let starts = line.isEmpty || "-*#>".contains(line.first!) || line.first == " "
+      if goesOn || length > 60 && !starts {
+        lines[lines.count - 1] += " " + line.drop { $0 == " " }
+      } else {
+        lines.append(String(line))
       }
-      result += line
-      previous = line
+      length = line.count
     }
-    return result
+    return lines.joined(separator: "\n")
   }
 }

@@ -19,7 +19,8 @@ extension Material {
       guard let index = text.flow.states.firstIndex(where: { $0.id == state }) else { continue }
       if text.flow.takes.contains(name) {
         findings.add(
-          .twoQuestions, in: text.file, line: line, "'\(name)' is handed over by the caller already",
+          .twoQuestions, in: text.file, line: line,
+          "'\(name)' is handed over by the caller already",
           hint: "give this answer a name of its own")
       } else if let other = first[name] {
         let follows = leads(other.index, to: index, nexts) || leads(index, to: other.index, nexts)

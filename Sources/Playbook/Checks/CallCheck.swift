@@ -9,10 +9,12 @@ extension Material {
       if calls(text.flow.id, reach: text.flow.id, flows) {
         let line =
           text.pairs.first { state, _ in
-            state.callee.map { $0 == text.flow.id || calls($0, reach: text.flow.id, flows) } ?? false
+            state.callee.map { $0 == text.flow.id || calls($0, reach: text.flow.id, flows) }
+              ?? false
           }?.text.line(of: "call") ?? 1
         findings.add(
-          .callCycle, in: text.file, line: line, "the flow '\(text.flow.id)' calls itself in the end",
+          .callCycle, in: text.file, line: line,
+          "the flow '\(text.flow.id)' calls itself in the end",
           hint: "what repeats is an 'each', or a new run that a step opens")
         continue
       }

@@ -45,7 +45,8 @@ extension Material {
     let used = Set(allStates.flatMap { $0.state.plans.flatMap(\.texts) })
     for text in messages {
       citeText(
-        text.message.sources, text.file, text.keys, isUsed: used.contains(.message(text.message.id)),
+        text.message.sources, text.file, text.keys,
+        isUsed: used.contains(.message(text.message.id)),
         cite, findings)
     }
     for text in steps {

@@ -12,7 +12,8 @@ extension Material {
           if let other = names[old] {
             findings.add(
               .nameTwice, in: text.file, line: place.line(of: "was"),
-              "'\(old)' is a name of the state '\(other)' too", hint: "each name belongs to one state")
+              "'\(old)' is a name of the state '\(other)' too",
+              hint: "each name belongs to one state")
           }
           names[old] = state.id
         }

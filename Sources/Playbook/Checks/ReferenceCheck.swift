@@ -66,14 +66,17 @@ extension Material {
     for entry in advice {
       for id in entry.advice.related {
         expect(
-          id.text, among: adviceIDs, .unknownAdvice, "advice", entry.file, entry.line(of: "related"))
+          id.text, among: adviceIDs, .unknownAdvice, "advice", entry.file, entry.line(of: "related")
+        )
       }
     }
   }
 
   /// The ids of a part of the folder, with those of files that could not be read.
   private func ids(_ part: String, _ ids: [String]) -> Set<String> {
-    let broken = unread.filter { $0.hasPrefix(part + "/") }.map { String($0.dropFirst(part.count + 1)) }
+    let broken = unread.filter { $0.hasPrefix(part + "/") }.map {
+      String($0.dropFirst(part.count + 1))
+    }
     return Set(ids).union(broken)
   }
 }

@@ -5,7 +5,9 @@ extension Material {
   func checkSlots(_ walk: PlaybookWalk, _ findings: Findings) {
     var sites: [Site] = []
     for (text, state, place) in allStates {
-      guard !text.isPartial, !place.isBroken, let walked = walk.walks[text.flow.id] else { continue }
+      guard !text.isPartial, !place.isBroken, let walked = walk.walks[text.flow.id] else {
+        continue
+      }
       let employer = knowsEmployer(text, walk, state.id)
       if let question = state.question, let knowledge = walked.before[state.id] {
         let slots = SlotScope(
@@ -25,7 +27,9 @@ extension Material {
         let slots = SlotScope(
           knowledge: inside, hasPerson: inside.hasPerson || plan.with != nil,
           knowsEmployer: employer)
-        sites += plan.texts.map { Site(text: $0, slots: slots, flow: text.flow.id, state: state.id) }
+        sites += plan.texts.map {
+          Site(text: $0, slots: slots, flow: text.flow.id, state: state.id)
+        }
       }
     }
     checkSites(sites, findings)

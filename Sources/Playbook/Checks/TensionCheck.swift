@@ -52,7 +52,9 @@ extension Material {
     if tension.sides.count < 2 { report("sides", "a tension has two sides or more") }
     let told = Set(tension.sides.flatMap(\.claims))
     let silent = tension.between.filter { !told.contains($0) }.map(\.text)
-    if !silent.isEmpty { report("sides", "no side of the tension speaks for \(listed(silent, "and"))") }
+    if !silent.isEmpty {
+      report("sides", "no side of the tension speaks for \(listed(silent, "and"))")
+    }
     let stray = told.subtracting(tension.between).map(\.text).sorted()
     if !stray.isEmpty {
       report("sides", "a side cites \(listed(stray, "and")), which the tension is not between")

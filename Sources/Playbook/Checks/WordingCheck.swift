@@ -35,7 +35,8 @@ extension Material {
     func check(_ text: String?, _ file: String, _ line: Int, _ what: String) {
       guard let text, text.contains("{") else { return }
       findings.add(
-        .emptySlot, in: file, line: line, "\(what) is shown as it stands, and nothing fills its slots",
+        .emptySlot, in: file, line: line,
+        "\(what) is shown as it stands, and nothing fills its slots",
         hint: "only questions, hints, messages, steps and wordings have slots")
     }
     for text in flows {

@@ -108,8 +108,8 @@ private struct Sections {
     let hasSay = text("Say") != nil
     guard let advice, let why, let avoid, hasSay, let wording = part("Say") else { return nil }
     self.advice = advice.oneLine
-    self.why = why
-    self.avoid = avoid
+    self.why = Text(value: Template.joiningLines(why.value), line: why.line)
+    self.avoid = Text(value: Template.joiningLines(avoid.value), line: avoid.line)
     say = Self.wordings(wording.lines, in: file, findings)
   }
 
@@ -141,7 +141,7 @@ private struct Sections {
         }
         return nil
       }
-      guard let template = readTemplate(text, in: file, findings: findings) else { return nil }
+      guard let template = readProse(text, in: file, findings: findings) else { return nil }
       return Located(
         value: Advice.Section(heading: part.heading.value, text: template), file: file,
         line: text.line)

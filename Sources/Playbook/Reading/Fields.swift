@@ -157,6 +157,12 @@ func readTemplate(_ text: Text, in file: String, findings: Findings) -> Template
   }
 }
 
+/// Reads prose with slots: a template whose wrapped lines are joined.
+func readProse(_ text: Text, in file: String, findings: Findings) -> Template? {
+  readTemplate(text, in: file, findings: findings)
+    .map { (try? Template(Template.joiningLines(text.value))) ?? $0 }
+}
+
 /// Reads the name of an answer: lower-case words joined by underscores.
 func readName(_ text: Text, in file: String, findings: Findings) -> Name? {
   let isName =

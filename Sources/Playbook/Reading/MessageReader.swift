@@ -56,7 +56,7 @@ extension MessageText {
     var places: [(subject: Int, body: Int)] = []
     for part in parts {
       let subject = part.subject.flatMap { readTemplate($0, in: file.path, findings: findings) }
-      guard let body = readTemplate(part.body, in: file.path, findings: findings),
+      guard let body = readProse(part.body, in: file.path, findings: findings),
         part.subject == nil || subject != nil
       else { continue }
       wordings.append(Wording(stance: part.stance, subject: subject, body: body))
@@ -154,7 +154,7 @@ extension StepText {
       return nil
     }
     guard let title, let channel,
-      let body = readTemplate(text, in: file.path, findings: findings)
+      let body = readProse(text, in: file.path, findings: findings)
     else { return nil }
     reminder = Reminder(
       id: ReminderID(file.name), title: title, channel: channel,

@@ -4,7 +4,8 @@ extension StateReader {
   private static let kinds = ["draft", "remind", "cycle", "fact", "close"]
   private static let keys =
     kinds + [
-      "if", "with", "due", "from", "opens", "steps", "every", "after", "until", "at_most", "is",
+      "if", "with", "employer", "due", "from", "opens", "steps", "every", "after", "until",
+      "at_most", "is",
       "value", "by",
     ]
 
@@ -40,18 +41,27 @@ extension StateReader {
     guard let what = readWhat(fields, kind) else { return nil }
     place.plans.append(fields.lines)
     return Plan(
-      what: what, condition: condition, with: fields.name("with"), from: from, due: due,
+      what: what, condition: condition, with: fields.name("with"),
+      employer: fields.name("employer"), from: from, due: due,
       opens: fields.text("opens").map { FlowID($0.value) })
   }
 
   /// Reports keys that mean nothing for this kind of item.
   private func checkKeys(_ fields: Fields, _ kind: String) {
     let own: [String: [String]] = [
-      "draft": ["with", "due", "from", "opens"], "remind": ["with", "due", "from", "opens"],
+      "draft": ["with", "employer", "due", "from", "opens"],
+      "remind": ["with", "employer", "due", "from", "opens"],
       "cycle": ["with", "steps", "every", "after", "until", "at_most", "opens"],
-      "fact": ["with", "is", "value", "by"], "close": [],
+      "fact": ["with", "is", "value", "by", "due"], "close": [],
     ]
     let fine = [kind, "if"] + (own[kind] ?? [])
+    if fields.has("due"), fields.entries.contains(where: { $0.key == "fact" }),
+      fields.text("fact")?.value != FactKind.touch.rawValue
+    {
+      findings.add(
+        .misplacedKey, in: file, line: fields.line(of: "due"),
+        "'due' means nothing beside this fact", hint: "only 'fact: touch' has a time of its own")
+    }
     for entry in fields.entries where Self.keys.contains(entry.key) && !fine.contains(entry.key) {
       findings.add(
         .misplacedKey, in: file, line: entry.line, "'\(entry.key)' means nothing beside '\(kind)'")

@@ -59,7 +59,8 @@ struct ExpressionCheck {
     case .name(let name, let maybe): return kind(of: name, maybe: maybe, knowledge)
     case .field(let name, let field): return kind(of: name, field, knowledge)
     case .span(let span):
-      report(.wrongType, "'\(span)' is a length of time and no time", "add it to a time: now + \(span)")
+      report(
+        .wrongType, "'\(span)' is a length of time and no time", "add it to a time: now + \(span)")
       return .anything
     case .number: return .number
     case .now: return .moment
@@ -250,7 +251,8 @@ struct ExpressionCheck {
     let isOption = options.contains(OptionID(name.text))
     if let other = knowledge.names[name] {
       let what =
-        isOption ? "is an option and an answer of this flow too" : "is \(other.kind.words) and no option"
+        isOption
+        ? "is an option and an answer of this flow too" : "is \(other.kind.words) and no option"
       report(
         isOption ? .nameTwice : .wrongType, "'\(name)' \(what)",
         isOption ? "rename one of them" : "compare \(describe(left)) with one of its options")
@@ -261,7 +263,9 @@ struct ExpressionCheck {
         .unknownOption, "\(describe(left)) has no option '\(name)'",
         didYouMean(name.text, among: options.map(\.text)))
     } else if maybe {
-      report(.needlessMark, "'\(name)' is an option, which is always known", "leave the question mark out")
+      report(
+        .needlessMark, "'\(name)' is an option, which is always known",
+        "leave the question mark out")
     }
   }
 

@@ -107,7 +107,8 @@ struct FlowWalk {
       kind == .anything || kind == wanted || wanted == .day && kind.isTime
       || wanted == .moment && kind == .time
     if !fits {
-      report?(.wrongType, line, "the default is \(kind.words), and \(wanted.words) is asked for", nil)
+      report?(
+        .wrongType, line, "the default is \(kind.words), and \(wanted.words) is asked for", nil)
     }
   }
 
@@ -201,10 +202,11 @@ struct FlowWalk {
 
   /// Reports rules that leave cases without a way on.
   private func reportGap(_ rules: [Rule], _ place: StateText, _ rest: Knowledge) {
-    let compared = Set(rules.compactMap { rule -> Name? in
-      guard case .compare(let left, .equal, let right) = rule.when?.root else { return nil }
-      return rest.optionCompared(left, right)?.0
-    })
+    let compared = Set(
+      rules.compactMap { rule -> Name? in
+        guard case .compare(let left, .equal, let right) = rule.when?.root else { return nil }
+        return rest.optionCompared(left, right)?.0
+      })
     let line = place.rules.last ?? place.line
     if let name = compared.first, compared.count == 1, let known = rest.names[name] {
       let missing = known.cases.map { value in

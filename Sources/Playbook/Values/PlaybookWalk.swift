@@ -28,7 +28,8 @@ struct PlaybookWalk {
       walks[id] = walk
       for call in walk.calls {
         guard let small = texts[call.flow] else { continue }
-        handed[call.flow, default: []].append(Self.handed(call.knowledge, to: small.flow, call.person))
+        handed[call.flow, default: []].append(
+          Self.handed(call.knowledge, to: small.flow, call.person))
         guard !text.isPartial else { continue }
         Self.checkTaken(call, of: small.flow, in: text, findings)
       }
