@@ -75,7 +75,10 @@ extension Material {
         }
         for plan in state.plans {
           if let with = plan.with { read.insert(with) }
-          for text in plan.texts { read.formUnion(slots[text] ?? []) }
+          for id in plan.texts {
+            // A text that is not there might use any answer.
+            read.formUnion(slots[id] ?? Set(text.answers.map(\.name)))
+          }
         }
       }
       for (name, line, _) in text.answers where !read.contains(name) {

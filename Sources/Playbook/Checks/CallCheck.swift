@@ -18,7 +18,7 @@ extension Material {
           hint: "what repeats is an 'each', or a new run that a step opens")
         continue
       }
-      if !text.flow.takes.isEmpty, !called.contains(text.flow.id), unread.isEmpty {
+      if !text.flow.takes.isEmpty, !called.contains(text.flow.id), hasWholeFlows {
         findings.add(
           .neverCalled, in: text.file, line: text.line(of: "takes"),
           "no flow calls the small flow '\(text.flow.id)'")
@@ -46,7 +46,8 @@ extension Material {
     for (state, place) in text.pairs {
       guard case .each(_, _, let id) = state.act else { continue }
       let bodies = closure(of: id, flows)
-      guard !bodies.isEmpty, !bodies.contains(where: \.isPartial),
+      guard !bodies.isEmpty,
+        !bodies.contains(where: { $0.isPartial || $0.states.contains(where: \.isBroken) }),
         !bodies.contains(where: { $0.flow.states.contains { $0.question != nil } })
       else { continue }
       let isIdle = !bodies.contains { $0.flow.states.contains { !$0.plans.isEmpty } }

@@ -30,7 +30,7 @@ extension Material {
       }
     }
     for text in self.flows {
-      for (state, place) in text.pairs {
+      for (state, place) in text.pairs where !place.isBroken {
         for (index, plan) in state.plans.enumerated() {
           guard case .draft(let id) = plan.what, onceOnly.contains(id), state.once?.message != id,
             !isGuarded(text.flow.id, id, walk, flows, seen: [])

@@ -3,9 +3,7 @@ import Coaching
 extension Material {
   /// Warns of messages and steps that no flow writes.
   func checkUse(_ findings: Findings) {
-    guard !flows.contains(where: { $0.isPartial || $0.states.contains(where: \.isBroken) }),
-      !unread.contains(where: { $0.hasPrefix("flows/") })
-    else { return }
+    guard hasWholeFlows else { return }
     let used = Set(allStates.flatMap { $0.state.plans.flatMap(\.texts) })
     for text in messages where !used.contains(.message(text.message.id)) {
       findings.add(

@@ -58,10 +58,9 @@ extension Material {
       return nil
     }
     let start = text.flow.states.firstIndex { $0.id == text.flow.start } ?? 0
-    guard
-      let found = ([start] + nexts.indices).lazy.compactMap({ circle(from: $0) }).first,
-      let last = found.last
-    else { return }
+    var found: [Int] = []
+    for index in [start] + nexts.indices where found.isEmpty { found = circle(from: index) ?? [] }
+    guard let last = found.last else { return }
     let names = found.map { "'\(text.flow.states[$0].id)'" }
     let target = text.flow.states[found[0]]
     let place = text.states[last]

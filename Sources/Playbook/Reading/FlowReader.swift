@@ -55,6 +55,7 @@ extension FlowText {
       }
       read.append(state)
       places.append(text)
+      isPartial = isPartial || text.isMissingWays
     }
     self.file = file.path
     self.keys = fields.lines

@@ -30,7 +30,7 @@ struct FlowText: Sendable {
     zip(flow.states, states).map { (state: $0, text: $1) }
   }
 
-  func line(of key: String) -> Int { keys[key] ?? 1 }
+  func line(of key: String) -> Int { keys[key] ?? keys["id"] ?? keys["flow"] ?? 1 }
 }
 
 /// The places of one state.
@@ -43,6 +43,8 @@ struct StateText: Sendable {
   var plans: [[String: Int]] = []
   /// The name its question answers, if the rest of the question could not be read.
   var declares: Name?
+  /// Whether a rule could not be read, so that not all its ways are known.
+  var isMissingWays = false
   /// Whether something in it could not be read, so that what depends on it is not judged.
   var isBroken = false
 
@@ -61,7 +63,7 @@ struct MessageText: Sendable {
   var keys: [String: Int]
   var wordings: [(subject: Int, body: Int)]
 
-  func line(of key: String) -> Int { keys[key] ?? 1 }
+  func line(of key: String) -> Int { keys[key] ?? keys["id"] ?? keys["flow"] ?? 1 }
 }
 
 /// A step with the place of its text.
@@ -71,7 +73,7 @@ struct StepText: Sendable {
   var keys: [String: Int]
   var body: Int
 
-  func line(of key: String) -> Int { keys[key] ?? 1 }
+  func line(of key: String) -> Int { keys[key] ?? keys["id"] ?? keys["flow"] ?? 1 }
 }
 
 /// An advice entry with the places of its wordings.
@@ -83,7 +85,7 @@ struct AdviceText: Sendable {
   var say: [Int]
   var adviceLine: Int
 
-  func line(of key: String) -> Int { keys[key] ?? 1 }
+  func line(of key: String) -> Int { keys[key] ?? keys["id"] ?? keys["flow"] ?? 1 }
 }
 
 /// Everything read from a content folder, with its places; what the checks work on.
@@ -98,6 +100,11 @@ struct Material: Sendable {
   var claims: [Located<Claim>] = []
   var tensions: [Located<Tension>] = []
   var evidence: [Located<Evidence>] = []
+  /// Whether all flows could be read in full, so that what is missing from them can be told.
+  var hasWholeFlows: Bool {
+    !unread.contains { $0.hasPrefix("flows/") }
+      && !flows.contains { $0.isPartial || $0.states.contains(where: \.isBroken) }
+  }
   /// The names of files that are there and could not be read, so that no reference to them is called missing.
   var unread: Set<String> = []
 }

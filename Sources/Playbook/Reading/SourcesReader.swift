@@ -82,9 +82,9 @@ private struct SourcesReader {
       readDay($0, file, findings)
     }
     let claims = fields.list("claims").compactMap(claim)
-    guard let id, let title, let author, let year, let read else { return nil }
     let document = Document(
-      id: id, title: title, author: author, year: year, read: read, claims: claims.map(\.value))
+      id: id ?? "", title: title ?? "", author: author ?? "", year: year ?? "",
+      read: read ?? Day(daysSinceEpoch: 0), claims: claims.map(\.value))
     return (Located(value: document, file: file, line: fields.line, keys: fields.lines), claims)
   }
 

@@ -243,7 +243,9 @@ struct StateReader {
     if items.isEmpty {
       findings.add(.noExit, in: file, line: fields.line(of: "to"), "the state leads nowhere")
     }
-    return .to(items.compactMap { readRule($0, fields) })
+    let rules = items.compactMap { readRule($0, fields) }
+    place.isMissingWays = rules.count < items.count
+    return .to(rules)
   }
 
   private mutating func readRule(_ tree: Tree, _ fields: Fields) -> Rule? {

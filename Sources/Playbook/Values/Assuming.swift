@@ -36,7 +36,8 @@ extension Knowledge {
     _ left: Expression.Node, _ right: Expression.Node
   ) -> (Name, String)? {
     guard case .name(let name, _) = left, case .name(let option, _) = right,
-      case .choice = names[name]?.kind, names[option] == nil
+      case .choice(let options) = names[name]?.kind, names[option] == nil,
+      options.contains(OptionID(option.text))
     else { return nil }
     return (name, option.text)
   }

@@ -178,7 +178,8 @@ struct FlowWalk {
         return
       }
       if place.isBroken {
-        lead(to: rule.target, knowledge)
+        lead(to: rule.target, rest?.assuming(condition.root, true) ?? knowledge)
+        rest = rest?.assuming(condition.root, false)
         continue
       }
       check(knowledge, line).condition(condition, rest ?? knowledge)
