@@ -1,7 +1,7 @@
 /// Every kind of finding, with a code that never changes its meaning.
 ///
 /// F0 is about the form of a file, F1 about where states lead, F2 about answers and their values, F3 about what is
-/// sent once, F4 about text, F5 about evidence.
+/// sent once, F4 about text, F5 about evidence, F6 about conversations written as tests.
 package enum DiagnosticCode: String, Hashable, Codable, Sendable, CaseIterable {
   // Form
   case noFolder = "F001"
@@ -97,6 +97,9 @@ package enum DiagnosticCode: String, Hashable, Codable, Sendable, CaseIterable {
   case unknownTension = "F509"
   case unmetTension = "F510"
   case fewAsks = "F511"
+
+  // Conversations written as tests
+  case transcriptDiffers = "F601"
 
   /// How it is reported unless the place says otherwise.
   package var severity: Diagnostic.Severity {
@@ -280,5 +283,7 @@ extension DiagnosticCode {
       "People meet tensions and evidence through the advice that names them, and none names this one.",
     .fewAsks:
       "People find advice by asking for it in their own words. Ten or more examples of how they ask make sure that they do.",
+    .transcriptDiffers:
+      "A conversation in tests/ does not come out as it is written. Either the flow has a mistake, or the test wants to be written anew.",
   ]
 }

@@ -18,10 +18,17 @@ package func readPlaybook(at folder: URL, today: Day?) -> Playbook {
   let findings = Findings()
   let material = Material(at: folder, findings)
   material.check(today: today, findings)
+  let transcripts = material.transcripts(findings)
   let allowances = Allowances(material.files, findings)
-  let diagnostics = allowances.applied(to: findings.all).sorted()
-  let isUsable = !diagnostics.contains { $0.severity == .error }
-  return Playbook(program: isUsable ? Program(material) : nil, diagnostics: diagnostics)
+  var diagnostics = allowances.applied(to: findings.all).sorted()
+  guard !diagnostics.contains(where: { $0.severity == .error }) else {
+    return Playbook(program: nil, diagnostics: diagnostics)
+  }
+  let program = Program(material)
+  let differences = transcripts.flatMap { $0.differences(in: program) }
+  diagnostics += differences
+  return Playbook(
+    program: differences.isEmpty ? program : nil, diagnostics: diagnostics.sorted())
 }
 
 extension Material {
@@ -31,6 +38,14 @@ extension Material {
     readMessages(findings)
     readAdvice(findings)
     readSources(findings)
+  }
+}
+
+extension Material {
+  /// The conversations written as tests.
+  fileprivate func transcripts(_ findings: Findings) -> [Transcript] {
+    files.filter { $0.path.hasPrefix("tests/") }
+      .compactMap { Transcript($0.text, file: $0.path, findings) }
   }
 }
 

@@ -108,6 +108,9 @@ struct AnswerTests {
     #expect(throws: Refusal.self) { try reader.read("30 February", to: past) }
     let future = Self.question(.day(.future))
     #expect(try reader.read("Friday", to: future) == .when(at("2026-03-06")))
+    let either = Self.question(.day(nil))
+    #expect(try reader.read("20 February", to: either) == .when(at("2026-02-20")))
+    #expect(try reader.read("20 April", to: either) == .when(at("2026-04-20")))
     #expect(throws: Refusal.alreadyPast(at("2026-03-01"))) {
       try reader.read("1 March 2026", to: future)
     }

@@ -126,12 +126,9 @@ package struct AnswerReader: Sendable {
   private func date(
     _ typed: String, tense: AnswerKind.Tense?, needsTime: Bool
   ) throws(Refusal) -> When {
-    let facing: Facing = tense == .past ? .past : .future
-    let found: TypedDate
-    switch readDate(typed, now: now, facing: facing, conventions: conventions) {
-    case .refused(let refusal): throw .date(refusal)
-    case .several(let readings): throw .twoReadings(readings)
-    case .one(let date): found = date
+    var found = try date(typed, facing: tense == .past ? .past : .future)
+    if tense == nil, isFarOff(found), let nearer = try? date(typed, facing: .past) {
+      found = nearer
     }
     var when = needsTime ? found.when : found.deadline
     if needsTime, case .day(let day) = when { throw .timeNeeded(day) }
@@ -139,5 +136,18 @@ package struct AnswerReader: Sendable {
     if tense == .past, when.start(in: now.zone) > now { throw .notYetPast(when) }
     if tense == .future, when.isOver(at: now) { throw .alreadyPast(when) }
     return when
+  }
+
+  private func date(_ typed: String, facing: Facing) throws(Refusal) -> TypedDate {
+    switch readDate(typed, now: now, facing: facing, conventions: conventions) {
+    case .refused(let refusal): throw .date(refusal)
+    case .several(let readings): throw .twoReadings(readings)
+    case .one(let date): date
+    }
+  }
+
+  /// A date without a year that lies more than half a year ahead was meant to lie behind, where both are possible.
+  private func isFarOff(_ date: TypedDate) -> Bool {
+    now.day.days(to: date.when.day(in: now.zone)) > 183
   }
 }
