@@ -41,7 +41,8 @@ let package = Package(
     .testTarget(
       name: "CoachingTests", dependencies: ["Coaching"],
       exclude: ["Dates/phrases.tsv", "Dates/phrases-held-back.tsv"]),
-    .testTarget(name: "PlaybookTests", dependencies: ["Playbook", "Coaching"]),
+    .testTarget(
+      name: "PlaybookTests", dependencies: ["Playbook", "Coaching"], exclude: ["Fixtures"]),
     // A small playbook and a search through it, for the tests of the store and the program they kill.
     .target(
       name: "StoreTesting", dependencies: ["JobSearchStore", "Coaching"],
@@ -63,7 +64,8 @@ let package = Package(
     .testTarget(name: "ConversationTests", dependencies: ["Conversation", "Coaching"]),
     .testTarget(
       name: "FollowupTests",
-      dependencies: ["followup", "Coaching", "Playbook", "JobSearchStore", "Conversation"]),
+      dependencies: ["followup", "Coaching", "Playbook", "JobSearchStore", "Conversation"],
+      exclude: ["Transcripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -34,7 +34,9 @@ private struct Play {
     switch line.what {
     case .now(let moment): now = moment
     case .back:
-      guard let last = position.path.last else { return differ(line, "there is nothing to go back to") }
+      guard let last = position.path.last else {
+        return differ(line, "there is nothing to go back to")
+      }
       run.apply(.retracted(last.address), at: now)
     case .answer(let address, let typed):
       guard let asked = position.asked, asked.address == address else {

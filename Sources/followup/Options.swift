@@ -21,6 +21,12 @@ struct Options: ParsableArguments {
   @Flag(help: "With 'due': say nothing and end with 0 (nothing due), 1 (due today) or 2 (late).")
   var quiet = false
 
+  @Flag(help: "With 'check': for each claim, every place where a person can meet it.")
+  var coverage = false
+
+  @Option(help: ArgumentHelp("With 'check': what a code means.", valueName: "code"))
+  var explain: String?
+
   @Flag(help: "Plain editing for screen readers and simple terminals.")
   var plain = false
 }

@@ -6,7 +6,7 @@ extension AnswerReader {
     var people: [PersonAnswer] = []
     for part in Self.split(typed) {
       let (name, title) = Self.nameAndTitle(part)
-      guard name.contains(where: { $0.isLetter || $0.isNumber }) else { continue }
+      guard name.contains(where: \.isLetter) else { continue }
       let isNamed = !Self.isDescription(name)
       let shown = isNamed ? name.asName : name
       let key = freeKey(for: shown, among: people)

@@ -56,6 +56,14 @@ package enum AnswerKind: Hashable, Codable, Sendable {
   case number
   case money
 
+  /// Whether nearly any words can be an answer.
+  package var isOpen: Bool {
+    switch self {
+    case .employer, .text, .people: true
+    default: false
+    }
+  }
+
   /// Whether an answer must lie before or after the moment it is given.
   package enum Tense: String, Hashable, Codable, Sendable {
     case past, future

@@ -16,10 +16,10 @@ package struct Command: Sendable {
   package var name: String { names[0] }
 
   package enum Topic: String, Hashable, Sendable, CaseIterable {
-    case steps = "Next steps"
-    case flows = "Conversations"
-    case records = "What is kept"
-    case program = "The program"
+    case steps = "Steps"
+    case flows = "Talks"
+    case records = "Records"
+    case program = "Program"
   }
 
   /// All verbs, in the order of `help`. Names of flows are verbs as well; see `Session.command`.

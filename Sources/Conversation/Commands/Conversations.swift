@@ -2,7 +2,7 @@ import Coaching
 
 extension Command {
   static let resume = Command(
-    names: ["resume", "continue"], usage: "[EMPLOYER or N]",
+    names: ["resume", "continue"], usage: "[N]",
     summary: "go on with a paused conversation",
     topic: .flows
   ) { session, rest, now in

@@ -2,7 +2,7 @@ package import Coaching
 
 extension Command {
   static let draft = Command(
-    names: ["draft", "read"], usage: "N", summary: "show message N as it would be sent",
+    names: ["draft", "read"], usage: "N", summary: "message N as it would be sent",
     topic: .steps, hasReport: true
   ) { session, rest, now in
     guard let (record, _) = try session.step(in: rest, for: "draft") else {

@@ -37,33 +37,23 @@ extension String {
 }
 
 extension Words {
-  /// One screen: at most 22 lines of 80 columns.
+  /// One screen of 24 lines and 80 columns.
   static func help(_ session: Session) -> [Block] {
-    let flows = session.program.flows.all.filter { $0.takes.isEmpty }
-    var blocks: [Block] = [
-      .heading("Begin"),
-      .items([
-        Block.Item(
-          label: "",
-          flows.map(\.id.text).joined(separator: ", ") + ", each with an employer: 'interview Acme'"
-        )
-      ]),
+    let flows = session.program.flows.all.filter { $0.takes.isEmpty && !$0.id.text.contains("-") }
+    var lines = [
+      "Begin".padding(to: 10) + flows.prefix(5).map(\.id.text).joined(separator: ", ") + ","
     ]
+    lines.append(
+      "".padding(to: 10) + flows.dropFirst(5).map(\.id.text).joined(separator: ", ")
+        + "; with an employer: interview Acme")
     for topic in Command.Topic.allCases {
-      let commands = Command.all.filter { $0.topic == topic }
-      blocks.append(.heading(topic.rawValue))
-      blocks.append(
-        .verbatim(
-          commands.map { command in
-            let usage =
-              "\(command.name) \(command.usage.split(separator: " ").first.map { String($0) } ?? "")"
-              .trimmed
-            return "  " + usage.padding(to: 14) + command.summary
-          }.joined(separator: "\n")))
+      for (index, command) in Command.all.filter({ $0.topic == topic }).enumerated() {
+        let head = (index == 0 ? topic.rawValue : "").padding(to: 10)
+        lines.append(head + "\(command.name) \(command.usage)".padding(to: 20) + command.summary)
+      }
     }
-    blocks.append(
-      .quiet("Tab completes, the up arrow brings lines back, Ctrl-C clears a line, Ctrl-D leaves."))
-    return blocks
+    lines.append("Tab completes, the up arrow brings lines back, Ctrl-C clears, Ctrl-D leaves.")
+    return [.verbatim(lines.joined(separator: "\n"))]
   }
 
   static let helpInFlow: [Block] = [

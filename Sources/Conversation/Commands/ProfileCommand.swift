@@ -2,8 +2,8 @@ import Coaching
 
 extension Command {
   static let profile = Command(
-    names: ["profile", "me"], usage: "[name|phone|signature|stance|hours VALUE]",
-    summary: "your name, phone, stance and working hours", topic: .records
+    names: ["profile", "me"], usage: "[FIELD VALUE]",
+    summary: "your name, phone, signature, stance and hours", topic: .records
   ) { session, rest, now in
     var profile = try session.records.profile()
     let words = rest.split(separator: " ", maxSplits: 1).map(String.init)

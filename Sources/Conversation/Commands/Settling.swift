@@ -2,7 +2,7 @@ import Coaching
 
 extension Command {
   static let done = Command(
-    names: ["done", "did"], usage: "N [HOW IT WENT]", summary: "you did step N",
+    names: ["done", "did"], usage: "N [NOTE]", summary: "you did step N",
     topic: .steps, hasReport: true
   ) { session, rest, now in
     guard let (record, note) = try session.step(in: rest, for: "done") else {

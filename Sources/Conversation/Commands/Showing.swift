@@ -2,7 +2,7 @@ import Coaching
 
 extension Command {
   static let show = Command(
-    names: ["show", "open"], usage: "N or EMPLOYER",
+    names: ["show", "open"], usage: "N|EMPLOYER",
     summary: "all about step N, or about an employer", topic: .records, hasReport: true
   ) { session, rest, now in
     if let (record, _) = try session.step(in: rest, for: "show") {
@@ -45,7 +45,7 @@ extension Command {
   }
 
   static let why = Command(
-    names: ["why"], usage: "N", summary: "the advice behind step N, and where it comes from",
+    names: ["why"], usage: "N", summary: "the advice behind step N and its source",
     topic: .steps
   ) { session, rest, now in
     guard let (record, _) = try session.step(in: rest, for: "why") else {
@@ -89,7 +89,8 @@ extension Session {
     let facts = dossier.facts.compactMap { fact in
       Words.fact(fact, settings, now).map { Block.Item($0) }
     }
-    if !facts.isEmpty { blocks.append(.items(facts)) }
+    let people = Words.people(dossier.facts, settings, now)
+    if !(facts + people).isEmpty { blocks.append(.items(facts + people)) }
     if !dossier.contacts.isEmpty {
       blocks += [.space, .heading("Contacts")]
       blocks.append(

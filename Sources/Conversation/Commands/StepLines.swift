@@ -89,7 +89,7 @@ extension Words {
     switch channel {
     case .post: return "Post \(title)"
     case .visit: return "Bring \(title)"
-    case .call, .voicemail: return "Call: \(title)"
+    case .call, .voicemail: return title.capitalizedFirst
     default: return "Send \(title)"
     }
   }

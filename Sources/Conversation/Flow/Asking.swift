@@ -7,7 +7,7 @@ extension Session {
   func blocks(asking asked: Position.Asked, saying said: [AdviceID] = []) throws -> [Block] {
     let slots = SlotText(values: asked.scope.values, voice: settings.voice)
     var blocks: [Block] = [.space] + advice(said)
-    var question = slots.fill(asked.question.text)
+    var question = slots.fill(asked.question.text).capitalizedFirst
     if let offer = asked.offer {
       let shown = Words.shortly(offer, asked.question, settings, asked.scope.now)
       question += " [\(shown.shortened)]"
@@ -18,11 +18,10 @@ extension Session {
     case .yesNo where asked.offer == nil: blocks[blocks.count - 1] = .question(question + " (y/n)")
     default: break
     }
-    var hint = asked.question.hint.map(slots.fill) ?? ""
+    if let hint = asked.question.hint { blocks.append(.hint(slots.fill(hint))) }
     if let unknown = asked.question.unknown {
-      hint += (hint.isEmpty ? "" : " ") + "'skip': \(unknown.lowercasedFirst)"
+      blocks.append(.hint("'skip': \(unknown.lowercasedFirst)"))
     }
-    if !hint.isEmpty { blocks.append(.hint(hint)) }
     return blocks
   }
 

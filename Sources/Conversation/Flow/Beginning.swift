@@ -105,12 +105,22 @@ extension Session {
     guard let next = program.flow(flow), yes else {
       return Reply([.text("Fine. Type '\(flow)' when you want to.")])
     }
-    let known = try place(of: run)?.position.scope.values ?? [:]
+    guard let place = try place(of: run) else { return try begin(next, employer: "", at: now) }
+    // A flow that leads to itself asks its own questions anew.
+    let known = place.position.scope.values.filter {
+      place.run.flow != flow || ["employer", "role"].contains($0.key)
+    }
     return try begin(next, carrying: known, at: now)
   }
 
   /// The name a person signs with.
-  mutating func named(_ text: String, at now: Moment) throws -> Reply {
+  mutating func named(_ text: String, at now: Moment) throws -> Reply? {
+    let words = text.lowercased().split(separator: " ").map(String.init)
+    let isCommand = words.first.map { word in Command.all.contains { $0.names.contains(word) } }
+    // "next" and "draft 3" are hardly anybody's name.
+    if isCommand ?? false, words.count == 1 || Int(words[1]) != nil, words != ["skip"] {
+      return nil
+    }
     let question = Question(text: try Template(""), kind: .employer, into: "name")
     let reader = AnswerReader(now: now, conventions: settings.conventions)
     if ["skip", "no", "later", "pause", ""].contains(text.lowercased()) {

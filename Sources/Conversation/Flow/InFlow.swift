@@ -15,17 +15,43 @@ extension Session {
     case "why" where rest.isEmpty: return Reply(why(asked))
     case "help" where rest.isEmpty, "?" where rest.isEmpty:
       return Reply(Words.helpInFlow + (try blocks(asking: asked)))
-    case "pause" where rest.isEmpty, "stop" where rest.isEmpty, "quit" where rest.isEmpty,
-      "exit" where rest.isEmpty:
-      return pause(place)
+    case "pause" where rest.isEmpty, "stop" where rest.isEmpty: return pause(place)
+    case "quit" where rest.isEmpty, "exit" where rest.isEmpty:
+      return Reply(pause(place).blocks, request: .leave)
     case "repeat" where rest.isEmpty:
       return Reply(try blocks(asking: asked, saying: place.position.said))
     case "edit" where rest.isEmpty:
       return Reply(request: .edit(text: "", target: .answer))
     case "?": return try command("ask " + rest, at: now)
-    default: return try answer(text, to: asked, in: place, at: now)
+    case let word where Self.alwaysCommands.contains(word) && rest.isEmpty:
+      return try aside(text, at: now)
+    default: break
     }
+    let reply = try answer(text, to: asked, in: place, at: now)
+    // What is no answer to a question with few answers may well be a command.
+    if !reply.wasTaken, expecting == .nothing, !asked.question.kind.isOpen,
+      let word = words.first?.lowercased(),
+      Command.all.contains(where: { $0.names.contains(word) })
+    {
+      return try aside(text, at: now)
+    }
+    return reply
   }
+
+  /// A command while a question waits; the question is shown again after it.
+  private mutating func aside(_ text: String, at now: Moment) throws -> Reply {
+    var reply = try command(text, at: now)
+    if expecting == .nothing, reply.request == nil, !Self.showQuestion.contains(text) {
+      reply.blocks += try questionAgain()
+    }
+    return reply
+  }
+
+  /// Words that nobody gives as an answer.
+  private static let alwaysCommands: Set = [
+    "undo", "redo", "next", "employers", "resume", "profile",
+  ]
+  private static let showQuestion: Set = ["redo"]
 
   /// What a blank line or a typed one gives to the question that waits.
   mutating func answer(
@@ -110,7 +136,9 @@ extension Session {
     }
     focus = nil
     lastRun = id
-    return Reply(opening + advice(place.position.said) + (try ending(place, at: now)))
+    var said = advice(place.position.said)
+    if !said.isEmpty { said.insert(.space, at: 0) }
+    return Reply(opening + said + (try ending(place, at: now)))
   }
 
   /// An employer that is in the records already gets its record and the name it has there.

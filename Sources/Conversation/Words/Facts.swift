@@ -38,9 +38,7 @@ extension Words {
     case .interview: "Interview: \(what)"
     case .promised: "They decide by: \(what)"
     case .offer: "Offer ends: \(what)"
-    case .part: fact.person.map { "\($0): \(what)" }
-    case .mattered: "\(fact.person.map { "To \($0)" } ?? "To them") it mattered: \(what)"
-    case .talked: "\(fact.person.map { "With \($0)" } ?? "With them") you talked about: \(what)"
+    case .part, .mattered, .talked: nil
     case .lesson: "Lesson: \(what)"
     case .note: "Note: \(what)"
     }
@@ -56,6 +54,22 @@ extension Words {
       SlotText(values: ["value": value], voice: settings.voice)
         .text(of: Template.Slot("value")) ?? ""
     case .contact(let direction, _): direction.rawValue
+    }
+  }
+
+  /// What is known of the people met, one line each: "Dana Cruz: hiring manager; cares about ...; you talked about ...".
+  static func people(_ facts: [KeptFact], _ settings: Session.Settings, _ now: Moment) -> [Block
+    .Item]
+  {
+    facts.compactMap(\.person).uniqued.compactMap { person in
+      func latest(_ kind: FactKind, _ opening: String) -> String? {
+        facts.last { $0.person == person && $0.kind == kind }
+          .map { opening + value($0.fact, settings, now) }
+      }
+      let known = [
+        latest(.part, ""), latest(.mattered, "cares about "), latest(.talked, "you talked about "),
+      ].compactMap { $0 }
+      return known.isEmpty ? nil : Block.Item("\(person): \(known.joined(separator: "; "))")
     }
   }
 }
