@@ -124,9 +124,10 @@ package struct Session {
     case .confirmUndo: return "undo> "
     case .nothing, .change, .go: break
     }
-    guard let place = try? place(), place.position.asked != nil else { return "followup> " }
+    guard let place = try? place() else { return "followup> " }
     let name = place.position.employer?.name.slug ?? place.run.flow.text
     if case .change = expecting { return "\(name.prefix(20)) change> " }
+    guard place.position.asked != nil else { return "followup> " }
     let done = place.position.path.count
     let left = questionsLeft(place.run, under: program.flow, outside: place.outside)
     return "\(name.prefix(20)) \(done + 1)/\(done + max(left, 1))> "

@@ -95,11 +95,15 @@ extension Words {
   }
 
   /// What an answer changed in the list, in one line.
-  static func changed(_ changes: StepChanges, _ session: Session, _ now: Moment) -> [Block] {
+  ///
+  /// A step that is gone may come back once the questions that wait are answered.
+  static func changed(_ changes: StepChanges) -> [Block] {
     var parts: [String] = []
     if !changes.moved.isEmpty { parts.append(count(changes.moved.count, "step") + " moved") }
     if !changes.removed.isEmpty {
-      parts.append(count(changes.removed.count, "step") + " withdrawn")
+      let what = count(changes.removed.count, "step")
+      parts.append(
+        what + (changes.removed.count == 1 ? " waits" : " wait") + " for the answers to come")
     }
     return parts.isEmpty ? [] : [.quiet(parts.joined(separator: ", ") + ".")]
   }

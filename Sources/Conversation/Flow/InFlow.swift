@@ -131,7 +131,7 @@ extension Session {
     if let asked = place.position.asked {
       focus = id
       return Reply(
-        opening + Words.changed(changes, self, now)
+        opening + Words.changed(changes)
           + (try blocks(asking: asked, saying: place.position.said)))
     }
     focus = nil
