@@ -57,7 +57,9 @@ struct Walk {
     let values = position.scope.values.merging(asked.scope.values) { $1 }
     let relevant = relevantNames(at: asked.address)
     let parts = relevant.sorted().map { "\($0)\(Self.mark(values[$0]))" }
-    let people = position.scope.people.sorted { $0.key < $1.key }.map { state, known in
+    let people = position.scope.people.filter {
+      relevant.contains(Expression.Node.mark(of: $0.key))
+    }.sorted { $0.key < $1.key }.map { state, known in
       "\(state)"
         + known.map { inner in
           relevant.sorted().map { "\($0)\(Self.mark(inner[$0]))" }.joined()
@@ -168,11 +170,15 @@ extension Expression.Node {
     case .name(let name, _), .field(let name, _): [name]
     case .span, .number, .now: []
     case .not(let inner), .known(let inner, _), .add(let inner, _), .subtract(let inner, _),
-      .officeAfter(let inner), .officeBefore(let inner), .at(let inner, _), .any(_, let inner):
+      .officeAfter(let inner), .officeBefore(let inner), .at(let inner, _):
       inner.names
+    case .any(let state, let inner): [Self.mark(of: state)] + inner.names
     case .both(let left, let right), .either(let left, let right), .compare(let left, _, let right):
       left.names + right.names
     case .earliest(let nodes), .latest(let nodes), .firstKnown(let nodes): nodes.flatMap(\.names)
     }
   }
+
+  /// Stands among the names for what an `any` reads of a state.
+  static func mark(of state: StateID) -> Name { Name("any:\(state)") }
 }
