@@ -48,7 +48,10 @@ let package = Package(
       name: "StoreTesting", dependencies: ["JobSearchStore", "Coaching"],
       path: "Tests/StoreTesting"),
     .executableTarget(
-      name: "store-child", dependencies: ["StoreTesting", "JobSearchStore", "Coaching"],
+      name: "store-child",
+      dependencies: [
+        "StoreTesting", "JobSearchStore", "Coaching", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       path: "Tests/StoreChild"),
     .testTarget(
       name: "JobSearchStoreTests",

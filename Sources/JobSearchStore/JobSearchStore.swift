@@ -47,8 +47,21 @@ package struct JobSearchStore: Sendable {
     }
   }
 
+  /// Reads one state of the store.
+  ///
+  /// GRDB's own `read` guards itself by `PRAGMA query_only`, and setting a flag makes SQLite prepare every kept
+  /// statement anew (`OP_Expire`), which would cost more than all the reading.
   func read<Result>(_ body: (Database) throws -> Result) throws(JobSearchError) -> Result {
-    do { return try database.read(body) } catch { throw told(error) }
+    do {
+      return try database.unsafeRead { db in
+        var result: Result?
+        try db.inTransaction(.deferred) {
+          result = try body(db)
+          return .commit
+        }
+        return result!
+      }
+    } catch { throw told(error) }
   }
 
   func write<Result>(

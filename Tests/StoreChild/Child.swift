@@ -8,6 +8,7 @@ import StoreTesting
 ///     store-child answer PATH SEED   answers runs for ever
 ///     store-child log PATH COUNT     logs contacts
 ///     store-child full PATH BYTES    answers until the file may grow no more
+///     store-child measure FOLDER RUNS   prints what verbs cost beside a bare commit, with so many runs
 ///     store-child look PATH          as nobody: looks, and tries to write
 @main
 struct Child {
@@ -19,6 +20,7 @@ struct Child {
     case "answer": try answer(arguments[2], seed: UInt64(last)!)
     case "log": try log(arguments[2], count: Int(last)!)
     case "full": fill(arguments[2], bytes: rlim_t(last)!)
+    case "measure": try measure(arguments[2], runs: Int(last)!)
     case "look": look(arguments[2])
     default: exit(64)
     }

@@ -52,17 +52,13 @@ extension Reconciliation {
   func append(_ events: [Event], to id: RunID, at now: Moment) throws {
     let before = try load(id)
     guard before.isLive else { throw JobSearchError.noSuchRun }
-    var last = before.known.lastEvent
     var journal: [Event] = []
     var employer = before.employer
     for event in events {
       let event = try db.recorded(event, at: employer, for: command)
       if case .answered(_, .employer(let answer)) = event { employer = answer.record }
       try keepProgram(of: event, in: before)
-      try db.run(
-        "INSERT INTO event (run, command, body) VALUES (?, ?, ?)",
-        [id, command, JSONText.encode(event)])
-      last = db.lastInsertedRowID
+      try write(event, to: id)
       journal.append(event)
     }
     try db.run("DELETE FROM scratch WHERE run = ?", [id])
@@ -70,7 +66,29 @@ extension Reconciliation {
       before.known.lastEvent == 0
       ? Run(journal.map { ($0, now) }) : before.known.run.applying(journal, at: now)
     guard let run else { throw StoreError.damaged }
-    try settle(before, as: run, lastEvent: last, touched: now)
+    var known = try finished(run, id: id, at: now)
+    known.rows = before.known.rows
+    try settle(before, as: known, touched: now)
+  }
+
+  /// The run with what it looked up on its last stretch kept in its journal, once it has come to its end; what changes
+  /// outside later then leaves it alone.
+  private func finished(_ run: Run, id: RunID, at now: Moment) throws -> KnownRun {
+    var known = try resolved(run, lastEvent: lastEvent, id: id)
+    guard case .end = known.position.next, !known.position.unread.isEmpty else { return known }
+    let readings = known.position.unread.map { Event.read($0.address, $0.value) }
+    for event in readings { try write(event, to: id) }
+    known.run = run.applying(readings, at: now)
+    known.lastEvent = lastEvent
+    known.position.unread = []
+    return known
+  }
+
+  private func write(_ event: Event, to run: RunID) throws {
+    try db.run(
+      "INSERT INTO event (run, command, body) VALUES (?, ?, ?)",
+      [run, command, JSONText.encode(event)])
+    lastEvent = db.lastInsertedRowID
   }
 
   /// Keeps the flows under which a run begins or goes on, so that it can go on when the content changes.

@@ -21,7 +21,7 @@ extension JobSearchStore {
       work.command = try work.db.begin(title, at: now, run: run)
       try work.db.run(
         "INSERT INTO abandonment (run, command) VALUES (?, ?)", [run, work.command])
-      try work.settle(state, as: state.known.run, lastEvent: state.known.lastEvent)
+      try work.settle(state, as: state.known)
       return try work.changes
     }
   }

@@ -59,4 +59,12 @@ struct KnownRun {
   /// What was outside when its position was worked out.
   var outside: Outside
   var position: Position
+  /// Its steps and the rows they were written as; to write a step down costs more than to compare it.
+  var rows: [StepID: WrittenStep] = [:]
+}
+
+/// A step and the row it was written as.
+struct WrittenStep {
+  var step: NextStep
+  var row: StepRow
 }

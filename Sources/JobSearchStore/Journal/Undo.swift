@@ -86,7 +86,7 @@ extension Reconciliation {
       let state = try load(run)
       let touched = state.isLive ? try db.lastTouched(run) : nil
       try settle(
-        state, as: state.isLive ? state.known.run : nil, lastEvent: state.known.lastEvent)
+        state, as: state.isLive ? state.known : nil)
       if let touched {
         try db.run(
           "UPDATE run SET touched = ?, touchedAt = ? WHERE id = ?",

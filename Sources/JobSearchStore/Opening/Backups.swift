@@ -93,7 +93,7 @@ extension JobSearchStore {
   /// A copy that cannot be made keeps no one from working: what the person says now matters more.
   func backUpDaily(on day: Day) {
     guard let path, recollection.isFirst(of: day) else { return }
-    let isEmpty = try? database.read { try $0.row("SELECT 1 FROM command LIMIT 1") == nil }
+    let isEmpty = try? read { try $0.row("SELECT 1 FROM command LIMIT 1") == nil }
     guard isEmpty == false else { return }
     try? Backups(of: path).saveDaily(database, on: day)
   }

@@ -77,10 +77,10 @@ extension Database {
     let rows = try rows(
       """
       SELECT employer.id, employer.name, touched.instant AS touchedAt,
-        (SELECT word FROM fact JOIN run ON run.id = fact.run
+        (SELECT word FROM run CROSS JOIN fact ON fact.run = run.id
           WHERE run.employer = employer.id AND fact.kind = 'stage'
           ORDER BY fact.instant DESC, run.id DESC, effect DESC LIMIT 1) AS stage,
-        (SELECT count(*) FROM step JOIN run ON run.id = step.run
+        (SELECT count(*) FROM run CROSS JOIN step ON step.run = run.id
           WHERE run.employer = employer.id AND step.state = 'open') AS openSteps
       FROM employer JOIN (
         SELECT employer, max(instant) AS instant FROM (
@@ -108,8 +108,8 @@ extension Database {
   fileprivate func facts(about employer: EmployerID) throws -> [KeptFact] {
     try rows(
       """
-      SELECT fact.*, run.role, person.name AS personName FROM fact
-      JOIN run ON run.id = fact.run LEFT JOIN person ON person.id = fact.person
+      SELECT fact.*, run.role, person.name AS personName FROM run
+      CROSS JOIN fact ON fact.run = run.id LEFT JOIN person ON person.id = fact.person
       WHERE run.employer = ? ORDER BY fact.instant, run.id, effect
       """, [employer]
     ).map { row in

@@ -6,12 +6,16 @@ package typealias EmployerID = Int64
 /// Names a person in the store.
 package typealias PersonID = Int64
 
+extension Locale {
+  fileprivate static let plain = Locale(identifier: "en_US_POSIX")
+}
+
 extension String {
   /// The form in which two spellings of a name are the same: case, accents and spaces do not count.
   var folded: String {
     folding(
       options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive],
-      locale: Locale(identifier: "en_US_POSIX")
+      locale: .plain
     )
     .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }

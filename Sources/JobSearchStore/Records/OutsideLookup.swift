@@ -14,6 +14,8 @@ extension JobSearchStore {
   }
 }
 
+// `CROSS JOIN` keeps SQLite to that order (sqlite.org/optoverview.html#crossjoin): the few runs of the employer first,
+// never all facts of a kind.
 extension Database {
   func outside(for run: RunID, employer: EmployerID?, role: String?) throws -> Outside {
     let profile = try profile()
@@ -44,7 +46,7 @@ extension Database {
     outside.recalled[.news] = text(
       try rows(
         """
-        SELECT value FROM fact JOIN run ON run.id = fact.run
+        SELECT value FROM run CROSS JOIN fact ON fact.run = run.id
         WHERE kind IN ('lesson', 'note') AND employer = ? AND run.id <> ? AND instant > ?
         ORDER BY instant, run.id, effect
         """, [employer, run, contacts.last?.at.instant ?? .min]))
@@ -57,7 +59,7 @@ extension Database {
   ) throws -> Value? {
     let rows = try rows(
       """
-      SELECT word, value, role FROM fact JOIN run ON run.id = fact.run
+      SELECT word, value, role FROM run CROSS JOIN fact ON fact.run = run.id
       WHERE kind = ? AND employer = ? AND run.id <> ?
       ORDER BY instant DESC, run.id DESC, effect DESC
       """, [kind.rawValue, employer, run])
@@ -73,7 +75,7 @@ extension Database {
   private func lastInterview(employer: EmployerID, besides run: RunID) throws -> Value? {
     let rows = try rows(
       """
-      SELECT value, at FROM fact JOIN run ON run.id = fact.run
+      SELECT value, at FROM run CROSS JOIN fact ON fact.run = run.id
       WHERE kind = 'interview' AND employer = ? AND run.id <> ? AND value IS NOT NULL
       """, [employer, run])
     let ends = try rows.compactMap { row -> (When, Moment)? in

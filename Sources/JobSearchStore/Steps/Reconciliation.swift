@@ -11,6 +11,8 @@ final class Reconciliation {
   let recollection: Recollection
   /// The command for which records are made.
   var command: CommandID = 0
+  /// The last event it wrote.
+  var lastEvent: Int64 = 0
   /// The last command that took something back, as the transaction found it.
   var reversal: CommandID
   var runs: [RunID: RunState] = [:]
@@ -36,19 +38,11 @@ final class Reconciliation {
   /// Writes what follows from a run's journal as it is now.
   ///
   /// - Parameters:
-  ///   - run: nil if the run's beginning does not count.
+  ///   - known: nil if the run's beginning does not count.
   ///   - touched: when the journal grew; nil where it did not.
-  func settle(
-    _ before: RunState, as run: Run?, lastEvent: Int64, touched: Moment? = nil
-  ) throws {
+  func settle(_ before: RunState, as known: KnownRun?, touched: Moment? = nil) throws {
     var state = before
-    if let run {
-      state.known = try resolved(
-        run, lastEvent: lastEvent, id: state.id, employer: state.employer,
-        role: before.known.position.role)
-    } else {
-      state.known = .unwritten(state.flow, began: state.began)
-    }
+    state.known = known ?? .unwritten(state.flow, began: state.began)
     let position = state.known.position
     state.employer = try position.employer.map {
       try $0.record ?? db.employer($0.name, for: command)
@@ -66,6 +60,11 @@ final class Reconciliation {
     let touches = try writeFacts(
       of: state, before: old, hasMoved: before.employer != state.employer)
     try writeRow(of: state, touched: touched)
+    if let old, old.unread.isEmpty, !touches, before.employer == state.employer,
+      before.isAbandoned == state.isAbandoned, old.effects == position.effects
+    {
+      return
+    }
     try planSteps(of: state, after: before, touches: touches)
   }
 
@@ -110,7 +109,7 @@ final class Reconciliation {
       return try planAll()
     }
     guard hasMoved || touches || before.closes != state.closes else {
-      let unread = try runs("employer = ? AND unread AND state <> 'undone'", [state.employer])
+      let unread = try runs("employer = ? AND unread AND state = 'open'", [state.employer])
       return try plan(Set(unread).union([state.id]), of: state.employer)
     }
     if hasMoved, let old = before.employer { try plan(of: old) }
@@ -177,7 +176,7 @@ extension Reconciliation {
     runs = [:]
     for id in try runs("state <> 'undone'") {
       let state = try load(id)
-      try settle(state, as: state.known.run, lastEvent: state.known.lastEvent)
+      try settle(state, as: state.known)
     }
     try planAll()
   }

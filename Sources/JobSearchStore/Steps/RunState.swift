@@ -46,44 +46,43 @@ extension Reconciliation {
       id: id, flow: flow, began: began, isLive: row["live"],
       isAbandoned: row["state"] == "abandoned", employer: row["employer"],
       closes: closes, known: .unwritten(flow, began: began))
-    if state.isLive, let known = try known(state, role: row["role"], lastEvent: row["lastEvent"]) {
-      state.known = known
-    }
+    if state.isLive, let known = try known(id, lastEvent: row["lastEvent"]) { state.known = known }
     runs[id] = state
     return state
   }
 
-  private func known(
-    _ state: RunState, role: String?, lastEvent: Int64
-  ) throws -> KnownRun? {
-    let remembered = recollection.run(state.id, lastEvent: lastEvent, reversal: reversal)
-    if let remembered, try holds(remembered, for: state) { return remembered }
-    var run = remembered?.run
-    var last = lastEvent
-    if run == nil { (run, last) = try db.journal(of: state.id) }
-    guard let run else { return nil }
-    return try resolved(run, lastEvent: last, id: state.id, employer: state.employer, role: role)
+  private func known(_ id: RunID, lastEvent: Int64) throws -> KnownRun? {
+    let remembered = recollection.run(id, lastEvent: lastEvent, reversal: reversal)
+    if let remembered, try holds(remembered, for: id) { return remembered }
+    if let remembered {
+      var known = try resolved(remembered.run, lastEvent: lastEvent, id: id)
+      known.rows = remembered.rows
+      return known
+    }
+    let journal = try db.journal(of: id)
+    return try journal.run.map { try resolved($0, lastEvent: journal.lastEvent, id: id) }
   }
 
   /// Whether a remembered position still follows from what is outside.
-  private func holds(_ known: KnownRun, for state: RunState) throws -> Bool {
+  private func holds(_ known: KnownRun, for id: RunID) throws -> Bool {
     if known.position.unread.isEmpty { return try known.outside.hours == hours() }
-    let role = known.position.role
-    return try known.outside == db.outside(for: state.id, employer: state.employer, role: role)
+    return try known.outside == outside(for: id, at: known.position)
   }
 
   /// Where a run stands; the outside is looked up only if the run asks for it.
-  func resolved(
-    _ run: Run, lastEvent: Int64, id: RunID, employer: EmployerID?, role: String?
-  ) throws -> KnownRun {
+  func resolved(_ run: Run, lastEvent: Int64, id: RunID) throws -> KnownRun {
     let flows = try flows(of: run)
     var outside = Outside(hours: try hours())
     var position = resolve(run, under: flows, outside: outside)
     if !position.unread.isEmpty {
-      outside = try db.outside(for: id, employer: employer, role: role)
+      outside = try self.outside(for: id, at: position)
       position = resolve(run, under: flows, outside: outside)
     }
     return KnownRun(run: run, lastEvent: lastEvent, outside: outside, position: position)
+  }
+
+  private func outside(for id: RunID, at position: Position) throws -> Outside {
+    try db.outside(for: id, employer: position.employer?.record, role: position.role)
   }
 
   private func flows(of run: Run) throws -> (FlowID) -> Flow? {

@@ -10,11 +10,20 @@ extension Reconciliation {
       "SELECT * FROM step WHERE run IN (SELECT value FROM json_each(?))", [Self.list(ids)])
     var found = Dictionary(uniqueKeysWithValues: rows.map { ($0["id"] as String, StepRow($0)) })
     for step in wanted {
-      let person = try step.person.map { try db.person($0.name, at: employer, for: command) }
-      let row = try StepRow(step, person: person)
+      let row = try row(of: step, at: employer)
       try ledger.write(row, over: found.removeValue(forKey: row.id), in: db)
     }
     for left in found.values.sorted(by: { $0.id < $1.id }) { try ledger.withdraw(left, in: db) }
+  }
+
+  private func row(of step: NextStep, at employer: EmployerID?) throws -> StepRow {
+    if let written = runs[step.run]?.known.rows[step.id], written.step == step {
+      return written.row
+    }
+    let person = try step.person.map { try db.person($0.name, at: employer, for: command) }
+    let row = try StepRow(step, person: person)
+    runs[step.run]?.known.rows[step.id] = WrittenStep(step: step, row: row)
+    return row
   }
 
   private func derivedSteps(of ids: Set<RunID>, employer: EmployerID?) throws -> [NextStep] {
@@ -58,8 +67,8 @@ extension Database {
       LEFT JOIN person ON person.id = contact.person
       WHERE contact.employer = ?1 AND NOT undone
       UNION ALL
-      SELECT fact.at, instant, direction, channel, person.name FROM fact
-      JOIN run ON run.id = fact.run LEFT JOIN person ON person.id = fact.person
+      SELECT fact.at, instant, direction, channel, person.name FROM run
+      CROSS JOIN fact ON fact.run = run.id LEFT JOIN person ON person.id = fact.person
       WHERE run.employer = ?1 AND fact.kind = 'touch' AND fact.run <> ?2
       ORDER BY instant
       """, [employer, run]
