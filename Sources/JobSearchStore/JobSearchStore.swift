@@ -35,13 +35,14 @@ package struct JobSearchStore: Sendable {
     }
   }
 
-  init(path: String, schema: Schema) throws(StoreError) {
+  /// - Parameter wait: how many seconds to wait while another program writes.
+  init(path: String, schema: Schema, wait: Double = 5) throws(StoreError) {
     let file = try StoreFile(path: path, schema: schema)
     self.path = file.path
     isReadOnly = file.isReadOnly
     database = try asStoreError {
       let queue = try DatabaseQueue(
-        path: file.path, configuration: .ofStore(readOnly: file.isReadOnly))
+        path: file.path, configuration: .ofStore(readOnly: file.isReadOnly, wait: wait))
       try schema.bringUpToDate(queue, in: file)
       return queue
     }

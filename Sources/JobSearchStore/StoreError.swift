@@ -13,6 +13,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case damaged
   /// The file is empty although there are backups of it, newest first.
   case emptied(backups: [String])
+  /// There is nothing wrong with it.
+  case sound
   /// Another program keeps the file to itself longer than we wait (code 5).
   case locked
   /// The disk is full, or fails to write (codes 13 and 10).
@@ -27,6 +29,14 @@ package enum StoreError: Error, Hashable, Sendable {
   case cannotOpen(Int32)
   /// Anything else that SQLite reports, by its result code.
   case other(Int32)
+
+  /// Whether a backup in its place would help.
+  var isDamage: Bool {
+    switch self {
+    case .damaged, .notADatabase, .emptied: true
+    default: false
+    }
+  }
 
   /// The error behind one that GRDB, Foundation or this module threw.
   init(_ error: any Error) {
@@ -48,6 +58,7 @@ package enum StoreError: Error, Hashable, Sendable {
     case .locked: .busy
     case .full: .diskFull
     case .readOnly: .readOnly
+    case .sound: .other(code: 0)
     case .cannotOpen(let code), .other(let code): .other(code: Int(code))
     }
   }

@@ -43,3 +43,62 @@ struct BackupTests {
     #expect(throws: StoreError.cannotOpen(ENOENT)) { try search.store.backup(to: copy) }
   }
 }
+
+struct RecoveryTests {
+  let folder = TemporaryFolder()
+
+  private func twoDays() throws -> [StepRecord] {
+    var search = Search(try JobSearchStore(path: folder.store))
+    _ = try search.talk(at: "Acme", with: "Ana")
+    let steps = try search.store.openSteps()
+    search.now = search.now.adding(days: 1)
+    _ = try search.talk(at: "Bolt", with: "Bo")
+    return steps
+  }
+
+  @Test(arguments: [0, 1, 50, 100, 5_000, 20_000])
+  func aDamagedStoreIsKeptAndTheNewestBackupTakesItsPlace(length: Int) throws {
+    let before = try twoDays()
+    truncate(folder.store, length)
+    let damaged = TemporaryFolder.bytes(folder.store)
+    let recovery = try #require(try JobSearchStore.recover(path: folder.store))
+    #expect(TemporaryFolder.bytes(recovery.kept) == damaged)
+    #expect(recovery.kept == folder.path + "/jobs.damaged-1.sqlite")
+    #expect(recovery.backup == folder.path + "/jobs.backups/2026-11-21.sqlite")
+    #expect(TemporaryFolder.mode(folder.store) == 0o600)
+    #expect(try JobSearchStore(path: folder.store).openSteps() == before)
+  }
+
+  @Test func aSoundStoreIsNotReplaced() throws {
+    _ = try twoDays()
+    let before = TemporaryFolder.bytes(folder.store)
+    #expect(throws: StoreError.sound) { try JobSearchStore.recover(path: folder.store) }
+    #expect(TemporaryFolder.bytes(folder.store) == before)
+  }
+
+  @Test func aNewerStoreIsNotReplaced() throws {
+    _ = try twoDays()
+    _ = try JobSearchStore(
+      path: folder.store, schema: Schema(versions: Schema.current.versions + [""]))
+    let before = TemporaryFolder.bytes(folder.store)
+    let newer = StoreError.newer(version: 2, known: 1)
+    #expect(throws: newer) { try JobSearchStore.recover(path: folder.store) }
+    #expect(TemporaryFolder.bytes(folder.store) == before)
+  }
+
+  @Test func aMissingStoreComesBack() throws {
+    let before = try twoDays()
+    unlink(folder.store)
+    #expect(try JobSearchStore.recover(path: folder.store) != nil)
+    #expect(try JobSearchStore(path: folder.store).openSteps() == before)
+  }
+
+  @Test func withoutASoundBackupNothingChanges() throws {
+    _ = try twoDays()
+    truncate(folder.store, 5_000)
+    truncate(folder.path + "/jobs.backups/2026-11-21.sqlite", 5_000)
+    let before = TemporaryFolder.bytes(folder.store)
+    #expect(try JobSearchStore.recover(path: folder.store) == nil)
+    #expect(TemporaryFolder.bytes(folder.store) == before)
+  }
+}

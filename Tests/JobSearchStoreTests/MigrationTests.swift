@@ -34,6 +34,36 @@ struct MigrationTests {
     #expect(try JobSearchStore(path: folder.store).openSteps().count == 4)
   }
 
+  @Test func aMigrationCutShortIsRolledBackAndDoneAgain() throws {
+    let run = try Search(JobSearchStore(path: folder.store)).talk(at: "Acme")
+    let cut = folder.path + "/cut.sqlite"
+    let queue = try DatabaseQueue(path: folder.store)
+    // With hardly any cache, pages reach the file before the commit, as they may when a program is killed.
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA cache_size = 1")
+      try db.inTransaction {
+        try next.update(db, from: 1)
+        for number in 1...400 {
+          try db.execute(
+            sql: "INSERT INTO program VALUES (?, ?)",
+            arguments: ["\(number)", String(repeating: "x", count: 1_000)])
+        }
+        for suffix in ["", "-journal"] {
+          TemporaryFolder.write(
+            try #require(TemporaryFolder.bytes(folder.store + suffix)), to: cut + suffix)
+        }
+        return .rollback
+      }
+    }
+    let store = try JobSearchStore(path: cut, schema: next)
+    #expect(try store.run(run) != nil && store.check() == [])
+    let kept = try store.read { db in
+      try Int.fetchOne(db, sql: "SELECT count(*) FROM program WHERE length(fingerprint) < 9")
+    }
+    #expect(kept == 0)
+    #expect(try store.read { try $0.tableExists("later") })
+  }
+
   @Test func theFirstVersionIsFrozen() {
     // An edit of a released version would leave stores behind that nobody tests.
     let digest = firstVersion.utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) {

@@ -74,19 +74,16 @@ struct RefusalTests {
     #expect(try JobSearchStore(path: folder.store).openSteps().isEmpty)
   }
 
-  @Test func aLockedStoreIsBusy() throws {
-    let store = try JobSearchStore(path: folder.store)
-    var other = Configuration()
-    other.busyMode = .immediateError
-    let holder = try DatabaseQueue(path: folder.store, configuration: other)
-    try store.database.write { db in
-      try db.execute(sql: "INSERT INTO spareNumber VALUES (1)")
-      #expect(throws: (any Error).self) {
-        try holder.write { try $0.execute(sql: "INSERT INTO spareNumber VALUES (2)") }
-      }
+  @Test func aStoreThatAnotherProgramHoldsIsBusy() throws {
+    try makeStore()
+    let holder = try JobSearchStore(path: folder.store)
+    let search = Search(try JobSearchStore(path: folder.store, schema: .current, wait: 0.02))
+    try holder.database.write { db in
+      try db.execute(sql: "INSERT INTO spareNumber VALUES (1000)")
+      #expect(throws: JobSearchError.busy) { try search.begin("talk") }
+      #expect(try search.store.openSteps().count == 5)
     }
-    let error = DatabaseError(resultCode: .SQLITE_BUSY)
-    #expect(StoreError(error).forConversation(path: nil) == .busy)
+    #expect(try search.store.run(search.begin("talk")) != nil)
   }
 
   @Test(arguments: [

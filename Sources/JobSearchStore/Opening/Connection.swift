@@ -5,10 +5,10 @@ extension Configuration {
   ///
   /// Rollback journal with `EXTRA`: `FULL` can lose the last commit in a power cut, since the removal of the journal is
   /// then not yet durable (sqlite.org/pragma.html#pragma_synchronous).
-  static func ofStore(readOnly: Bool) -> Configuration {
+  static func ofStore(readOnly: Bool, wait: Double = 5) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readOnly
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .timeout(wait)
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { db in
       for pragma in pragmas(readOnly: readOnly) { try db.execute(sql: pragma) }

@@ -5,8 +5,8 @@ struct StoreFile {
   /// Links followed.
   let path: String
   let isReadOnly: Bool
-  /// The version in its header; 0 for a file that is new.
-  let version: Int
+  /// The version in its header; 0 for a file that is new, nil where a journal may hold the true header.
+  let version: Int?
 
   /// Finds or makes the file, and refuses one that is not ours to open.
   ///
@@ -93,18 +93,17 @@ private struct Header {
   }
 
   /// The version of a store this program can open.
-  func version(known schema: Schema) throws(StoreError) -> Int {
+  func version(known schema: Schema) throws(StoreError) -> Int? {
     guard bytes.starts(with: Array("SQLite format 3\0".utf8)) else { throw .notADatabase }
     guard bytes.count == 100 else { throw .damaged }
     let version = number(at: 60)
     let application = number(at: 68)
-    // A journal left by a killed program may hold the true header; SQLite brings it back on opening.
-    if application == 0, version == 0, hasJournal { return 0 }
+    if application == 0, version == 0, hasJournal { return nil }
     guard application == Schema.application else { throw .notOurs }
     guard version <= schema.version else {
       throw .newer(version: version, known: schema.version)
     }
-    return version
+    return hasJournal ? nil : version
   }
 
   private func number(at offset: Int) -> Int {
