@@ -60,7 +60,7 @@ final class Reconciliation {
     let touches = try writeFacts(
       of: state, before: old, hasMoved: before.employer != state.employer)
     try writeRow(of: state, touched: touched)
-    if let old, old.unread.isEmpty, !touches, before.employer == state.employer,
+    if let old, old.unread.isEmpty, before.employer == state.employer,
       before.isAbandoned == state.isAbandoned, old.effects == position.effects
     {
       return
