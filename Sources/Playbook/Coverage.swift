@@ -8,6 +8,12 @@ package struct Place: Hashable, Codable, Sendable {
   /// The flow in which it is met; nil for what is met by asking.
   package var flow: FlowID?
 
+  package init(kind: Kind, id: String, flow: FlowID? = nil) {
+    self.kind = kind
+    self.id = id
+    self.flow = flow
+  }
+
   package enum Kind: String, Hashable, Codable, Sendable, CaseIterable {
     case advice, state, message, step, tension, evidence
   }

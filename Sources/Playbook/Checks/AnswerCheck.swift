@@ -61,11 +61,10 @@ extension Material {
         }
       }
     }
-    for text in flows where !text.isPartial {
+    for text in flows where !text.isPartial && !text.states.contains(where: \.isBroken) {
       var read = asked[text.flow.id] ?? []
       read.formUnion(["employer", "role"])  // every run is known by them
-      for (state, place) in text.pairs {
-        if place.isBroken { return }
+      for state in text.flow.states {
         read.formUnion(state.expressions.flatMap { $0.root.names })
         read.formUnion(state.templates.flatMap { $0.slots.map(\.slot.name) })
         if case .each(_, let list, _) = state.act { read.insert(list) }

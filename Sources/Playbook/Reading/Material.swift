@@ -21,10 +21,6 @@ struct FlowText: Sendable {
   /// Whether a state was left out because it could not be read.
   var isPartial = false
 
-  func text(of state: StateID) -> StateText? {
-    zip(flow.states, states).first { $0.0.id == state }?.1
-  }
-
   /// Each state with its places.
   var pairs: [(state: State, text: StateText)] {
     zip(flow.states, states).map { (state: $0, text: $1) }

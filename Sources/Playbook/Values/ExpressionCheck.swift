@@ -6,6 +6,8 @@ struct ExpressionCheck {
   let base: Knowledge
   /// All names that any question of the flow answers, for hints.
   let flowNames: Set<Name>
+  /// The question that has an option of that name, for hints.
+  let options: [String: Name]
   /// What is known of the people of each `each` state, by its name.
   let people: [StateID: Knowledge]
   let report: (DiagnosticCode, String, String?) -> Void
@@ -207,7 +209,8 @@ struct ExpressionCheck {
     }
     let both = knowledge.adding(inside.names)
     let check = ExpressionCheck(
-      base: both, flowNames: flowNames.union(inside.names.keys), people: [:], report: report)
+      base: both, flowNames: flowNames.union(inside.names.keys), options: options, people: [:],
+      report: report)
     return check.flag([condition], both)
   }
 
@@ -261,7 +264,8 @@ struct ExpressionCheck {
     } else if !isOption {
       report(
         .unknownOption, "\(describe(left)) has no option '\(name)'",
-        didYouMean(name.text, among: options.map(\.text)))
+        self.options[name.text].map { "it is an option of '\($0)'" }
+          ?? didYouMean(name.text, among: options.map(\.text)))
     } else if maybe {
       report(
         .needlessMark, "'\(name)' is an option, which is always known",

@@ -21,6 +21,12 @@ struct FlowWalk {
   private var people: [StateID: Knowledge] = [:]
 
   private var flow: Flow { text.flow }
+  private var options: [String: Name] {
+    let questions = flow.states.compactMap(\.question)
+    return Dictionary(
+      questions.flatMap { question in question.options.map { ($0.id.text, question.into) } },
+      uniquingKeysWith: { first, _ in first })
+  }
   private var names: Set<Name> { Set(text.answers.map(\.name)).union(flow.takes) }
 
   init(
@@ -162,7 +168,8 @@ struct FlowWalk {
   }
 
   private func check(_ base: Knowledge, _ line: Int) -> ExpressionCheck {
-    ExpressionCheck(base: base, flowNames: names, people: people) { [report] code, message, hint in
+    ExpressionCheck(base: base, flowNames: names, options: options, people: people) {
+      [report] code, message, hint in
       report?(code, line, message, hint)
     }
   }

@@ -126,8 +126,8 @@ struct Knowledge: Hashable {
   /// What can be said whichever way led here.
   private(set) var names: [Name: Known] = [:]
 
-  /// The most ways that are kept apart.
-  private static let most = 24
+  /// The most ways that are kept apart; few where there are very many names, so that no flow takes long to check.
+  private static func most(_ names: Int) -> Int { names < 80 ? 24 : names < 400 ? 4 : 1 }
 
   init(_ names: [Name: Known] = [:]) {
     ways = [names]
@@ -190,7 +190,8 @@ struct Knowledge: Hashable {
       }
       result.append(way)
     }
-    while result.count > Self.most {
+    let most = Self.most(result.first?.count ?? 0)
+    while result.count > most {
       let last = result.removeLast()
       let nearest = result.indices.min {
         Self.differences(result[$0], last) < Self.differences(result[$1], last)
