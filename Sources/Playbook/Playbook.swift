@@ -42,10 +42,18 @@ extension Material {
 }
 
 extension Material {
-  /// The conversations written as tests.
+  /// The conversations written as tests; one of a flow that is not there is reported.
   fileprivate func transcripts(_ findings: Findings) -> [Transcript] {
-    files.filter { $0.path.hasPrefix("tests/") }
+    let known = Set(flows.map(\.flow.id))
+    let transcripts = files.filter { $0.path.hasPrefix("tests/") }
       .compactMap { Transcript($0.text, file: $0.path, findings) }
+    for transcript in transcripts
+    where !known.contains(transcript.flow) && !unread.contains("flows/\(transcript.flow)") {
+      findings.add(
+        .unknownFlow, in: transcript.file, line: 1, "there is no flow '\(transcript.flow)'",
+        hint: didYouMean(transcript.flow.text, among: known.map(\.text)))
+    }
+    return transcripts
   }
 }
 

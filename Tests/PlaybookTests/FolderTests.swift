@@ -122,7 +122,7 @@ struct FolderTests {
     let signs = Array(" \n-:[]{}\"'|>&*!?#,abc.\u{E9}".unicodeScalars)
     let base = try String(
       contentsOf: Fixture.folder.appending(path: "base/flows/visit.yaml"), encoding: .utf8)
-    for _ in 0..<150 {
+    for _ in 0..<100 {
       var text = Array(base.unicodeScalars)
       for _ in 0...random(6) {
         let at = random(text.count)

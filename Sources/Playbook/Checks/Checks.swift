@@ -19,19 +19,6 @@ extension Material {
     checkCitations(findings)
     checkTensions(findings)
     checkReviews(today: today, findings)
-    checkTranscripts(findings)
-  }
-
-  private func checkTranscripts(_ findings: Findings) {
-    let known = Set(flows.map(\.flow.id))
-    for file in files where file.path.hasPrefix("tests/") {
-      guard let transcript = Transcript(file.text, file: file.path, findings),
-        !known.contains(transcript.flow), !unread.contains("flows/\(transcript.flow)")
-      else { continue }
-      findings.add(
-        .unknownFlow, in: file.path, line: 1, "there is no flow '\(transcript.flow)'",
-        hint: didYouMean(transcript.flow.text, among: known.map(\.text)))
-    }
   }
 
   /// Every flow by its id.
