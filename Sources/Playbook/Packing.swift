@@ -10,6 +10,7 @@ package func packedSource(of program: Program) throws -> String {
     try packed("reminders", program.reminders), try packed("advice", program.advice),
     try packed("documents", program.documents), try packed("tensions", program.tensions),
     try packed("evidence", program.evidence),
+    try packed("draftRules", program.draftRules),
   ]
   let fingerprints = program.fingerprints.sorted { $0.key < $1.key }
     .map { "    \(literal($0.key.text)): \(literal($0.value)),\n" }.joined()
@@ -23,6 +24,7 @@ package func packedSource(of program: Program) throws -> String {
       reminders: Shelf(packed: packedReminders), advice: Shelf(packed: packedAdvice),
       documents: Shelf(packed: packedDocuments), tensions: Shelf(packed: packedTensions),
       evidence: Shelf(packed: packedEvidence),
+      draftRules: Shelf(packed: packedDraftRules),
       fingerprints: [
     \(fingerprints.isEmpty ? "    :\n" : fingerprints)  ])
 

@@ -38,6 +38,7 @@ extension Material {
     readMessages(findings)
     readAdvice(findings)
     readSources(findings)
+    readDraftRules(findings)
   }
 }
 
@@ -70,6 +71,7 @@ extension Program {
       documents: shelf(material.documents.map { ($0.value.id, $0.value) }),
       tensions: shelf(material.tensions.map { ($0.value.id.text, $0.value) }),
       evidence: shelf(material.evidence.map { ($0.value.id.text, $0.value) }),
+      draftRules: shelf(material.draftRules.map { ($0.value.id, $0.value) }),
       fingerprints: [:])
     for flow in material.flows where flow.flow.takes.isEmpty {
       fingerprints[flow.flow.id] = Program.fingerprint(of: closure(of: flow.flow.id))

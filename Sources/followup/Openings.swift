@@ -14,6 +14,7 @@ enum Openings {
       "The records in \(path) are damaged and were left as they are. Copies of earlier days lie beside the file, with their date in the name: open one with --store."
     case .emptied(let backups):
       "The records in \(path) are empty, though there are copies of earlier days. Nothing was changed. The latest copy: \(backups.first ?? "none")."
+    case .sound: "The records are in order; nothing was changed."
     case .locked: "Another window has been writing to the records for a while. Please try again."
     case .full:
       "The disk is full, so the records cannot be opened for writing. What was saved is safe."
@@ -31,6 +32,7 @@ enum Openings {
     case .newer, .notOurs, .notADatabase, .damaged, .emptied: 65
     case .notAFile, .foreignLink, .cannotOpen, .readOnly: 73
     case .locked, .full: 74
+    case .sound: 0
     case .other: 70
     }
   }

@@ -44,6 +44,12 @@ extension String {
     return String(text).trimmed
   }
 
+  /// Without that word at its end.
+  package func replacingTrailing(_ word: String) -> String {
+    let text = trimmed
+    return text.lowercased().hasSuffix(word) ? String(text.dropLast(word.count)).trimmed : self
+  }
+
   package func replacingLeading(_ opening: String) -> String {
     let text = trimmed
     return text.lowercased().hasPrefix(opening) ? String(text.dropFirst(opening.count)) : text

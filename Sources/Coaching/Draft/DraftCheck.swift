@@ -26,6 +26,10 @@ package enum DraftFinding: Hashable, Sendable {
   case lookAlike(person: String, shared: String)
   case tooLong(words: Int, most: Int)
 
+  package var isLookAlike: Bool {
+    if case .lookAlike = self { true } else { false }
+  }
+
   /// Whether the draft should not go out as it is.
   package var isGrave: Bool {
     switch self {
@@ -51,10 +55,7 @@ extension Draft {
     findings += others.compactMap { other in
       body.likeness(to: other.body).map { .lookAlike(person: other.person, shared: $0) }
     }
-    let plain =
-      " "
-      + text.folded.split { !$0.isLetter && !$0.isNumber && $0 != "'" }
-      .joined(separator: " ") + " "
+    let plain = " \(text.plainWords) "
     for rule in rules {
       if let found = rule.finds.first(where: { plain.contains(" \($0) ") }) {
         findings.append(.phrase(found, rule: rule))
@@ -112,6 +113,12 @@ extension String {
       start = max(end, start + 1)
     }
     return longest.prefix(14).joined(separator: " ")
+  }
+
+  /// In small letters with straight apostrophes and one space between words, for finding phrases.
+  package var plainWords: String {
+    replacing("\u{2019}", with: "'").folded
+      .split { !$0.isLetter && !$0.isNumber && $0 != "'" }.joined(separator: " ")
   }
 
   private var words: [Substring] {

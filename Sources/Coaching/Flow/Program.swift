@@ -11,13 +11,16 @@ package struct Program: Sendable {
   package var documents: Shelf<Document>
   package var tensions: Shelf<Tension>
   package var evidence: Shelf<Evidence>
+  /// Phrases that are pointed out in drafts.
+  package var draftRules: Shelf<DraftRule>
   /// For each flow that stands on its own, a fingerprint of it and of the small flows it calls; it tells two versions apart.
   package var fingerprints: [FlowID: String]
 
   package init(
     flows: Shelf<Flow>, messages: Shelf<Message>, reminders: Shelf<Reminder>,
     advice: Shelf<Advice>, documents: Shelf<Document>, tensions: Shelf<Tension>,
-    evidence: Shelf<Evidence>, fingerprints: [FlowID: String]
+    evidence: Shelf<Evidence>,
+    draftRules: Shelf<DraftRule> = Shelf([:]), fingerprints: [FlowID: String]
   ) {
     self.flows = flows
     self.messages = messages
@@ -26,6 +29,7 @@ package struct Program: Sendable {
     self.documents = documents
     self.tensions = tensions
     self.evidence = evidence
+    self.draftRules = draftRules
     self.fingerprints = fingerprints
   }
 

@@ -48,8 +48,8 @@ extension Session {
       .heading("\(Words.channel(draft.channel) ?? "Message") to \(name), \(time(of: record, now))"),
       .letter(subject: draft.subject, body: draft.body),
     ]
-    for slot in draft.unfilled.uniqued {
-      blocks.append(.refusal(Words.unfilled(slot)))
+    for finding in (try? findings(in: draft, of: record)) ?? [] {
+      blocks.append(.refusal(Words.sentence(for: finding, number: record.number)))
     }
     if record.state.isOpen {
       blocks.append(
@@ -97,11 +97,23 @@ extension Session {
   }
 }
 
-extension Words {
-  /// What stands open in a message, and how to fill it.
-  static func unfilled(_ slot: Template.Slot) -> String {
-    slot.description == "me.name"
-      ? "Your name is not known yet: 'profile name ...' puts it in."
-      : "{\(slot)} is still open: 'edit' lets you fill it in."
+extension Session {
+  /// What there is to mend in a draft before it goes out.
+  func findings(in draft: Draft, of record: StepRecord) throws -> [DraftFinding] {
+    let employer = record.step.employer
+    let steps = try records.openSteps().filter {
+      $0.step.employer?.name == employer?.name && $0.step.id != record.step.id && $0.step.isDraft
+    }
+    let others = try steps.compactMap { other -> (person: String, body: String)? in
+      guard let person = other.step.person, person.key != record.step.person?.key,
+        let draft = try self.draft(of: other)
+      else { return nil }
+      return (person.name, draft.body)
+    }
+    let names = [employer?.name, record.step.person?.name].compactMap { $0 }
+    var most: Int?
+    if case .draft(let id) = record.step.what { most = program.messages[id.text]?.maxWords }
+    return draft.findings(
+      rules: program.draftRules.all, names: names, others: others, most: most ?? 220)
   }
 }

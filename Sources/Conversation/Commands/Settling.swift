@@ -77,10 +77,18 @@ extension Session {
     guard record.state.isOpen else { return settledBefore(record, now) }
     let title = title(of: record.step)
     var when = now
-    var remark = note
-    if !note.isEmpty,
+    var remark = note.replacingTrailing("anyway")
+    if remark == note, let draft = try draft(of: record),
+      let grave = try findings(in: draft, of: record).first(where: \.isLookAlike)
+    {
+      return .refused(
+        Words.sentence(for: grave, number: record.number)
+          + " If you sent it all the same, type 'sent \(record.number) anyway'.")
+    }
+    let warning = try guarding(record, at: now)
+    if !remark.isEmpty,
       case .one(let date) = readDate(
-        note, now: now, facing: .past, conventions: settings.conventions)
+        remark, now: now, facing: .past, conventions: settings.conventions)
     {
       when = date.when.start(in: now.zone)
       remark = ""
@@ -104,6 +112,7 @@ extension Session {
     var blocks: [Block] = [
       .understood((contact == nil ? "done: " : "done and kept as a contact: ") + title)
     ]
+    if let warning { blocks.append(.quiet(warning)) }
     if let opens = record.step.opens, let flow = program.flow(opens) {
       expecting = .go(opens, from: record.step.run)
       blocks.append(.question("This leads on to '\(flow.title.lowercasedFirst)'. Go on now? (y/n)"))

@@ -19,7 +19,7 @@ struct ContentFolder {
   /// The parts of a content folder, with the ending that their files have.
   static let parts = [
     "flows": ".yaml", "advice": ".md", "messages": ".md", "steps": ".md", "sources": ".yaml",
-    "tests": ".test",
+    "tests": ".test", "words": ".yaml",
   ]
   /// Bytes; a larger file is not read.
   static let largest = 1 << 20

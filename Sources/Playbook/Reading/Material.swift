@@ -96,6 +96,7 @@ struct Material: Sendable {
   var claims: [Located<Claim>] = []
   var tensions: [Located<Tension>] = []
   var evidence: [Located<Evidence>] = []
+  var draftRules: [Located<DraftRule>] = []
   /// Whether all flows could be read in full, so that what is missing from them can be told.
   var hasWholeFlows: Bool {
     !unread.contains { $0.hasPrefix("flows/") }

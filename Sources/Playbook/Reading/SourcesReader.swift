@@ -25,7 +25,7 @@ extension Material {
 }
 
 /// Reads one file of the sources.
-private struct SourcesReader {
+struct SourcesReader {
   let file: String
   let findings: Findings
   var items: [Tree] = []
@@ -50,12 +50,12 @@ private struct SourcesReader {
     }
   }
 
-  private func fields(_ tree: Tree, of what: String, _ keys: [String]) -> Fields? {
+  func fields(_ tree: Tree, of what: String, _ keys: [String]) -> Fields? {
     Fields(tree, of: what, keys: keys, in: file, findings: findings)
   }
 
   /// The value of a key; reported with the given code when missing.
-  private func needed(_ fields: Fields, _ key: String, _ what: String, _ code: DiagnosticCode)
+  func needed(_ fields: Fields, _ key: String, _ what: String, _ code: DiagnosticCode)
     -> Text?
   {
     guard fields.has(key) else {
