@@ -76,8 +76,7 @@ extension Transcript {
 
   init?(_ text: String, file: String, _ findings: Findings) {
     var reader = TranscriptReader(file: file, findings: findings)
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() { reader.read(String(line), number: index + 1) }
+    for (index, line) in text.lines.enumerated() { reader.read(String(line), number: index + 1) }
     reader.close()
     guard let transcript = reader.transcript else { return nil }
     self = transcript

@@ -16,7 +16,8 @@ struct Allowances {
   /// Reads the notes of all files; a note that cannot be used is reported.
   init(_ files: [ContentFolder.File], _ findings: Findings) {
     for file in files where !file.path.hasPrefix("tests/") {
-      let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
+      guard file.text.utf8.firstRange(of: "# allow:".utf8) != nil else { continue }
+      let lines = file.text.lines
       let head =
         file.path.hasSuffix(".md") ? lines.dropFirst().firstIndex(of: "---") ?? 0 : lines.count
       for (index, line) in lines.enumerated() where index < head && line.contains("# allow:") {

@@ -58,7 +58,7 @@ extension Material {
 
   /// Checks the lines of a file as they stand; in Markdown those below the head.
   private func checkLines(_ file: ContentFolder.File, _ findings: Findings) {
-    let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = file.text.lines
     let isMarkdown = file.path.hasSuffix(".md")
     let head = isMarkdown ? lines.dropFirst().firstIndex(of: "---") ?? 0 : lines.count
     for (index, line) in lines.enumerated() {
@@ -66,13 +66,16 @@ extension Material {
         findings.add(
           .trailingSpace, in: file.path, line: index + 1, "the line ends in a space")
       }
-      if line.contains(where: { "\u{201C}\u{201D}\u{2018}\u{2019}".contains($0) }) {
+      // Curly quotes begin with this byte in UTF-8, and few lines hold it.
+      if line.utf8.contains(0xE2),
+        line.contains(where: { "\u{201C}\u{201D}\u{2018}\u{2019}".contains($0) })
+      {
         findings.add(
           .curlyQuotes, in: file.path, line: index + 1, "the line holds curly quotes",
           hint: "write \" and '")
       }
       guard index > head else { continue }
-      if line.count > 100 {
+      if line.utf8.count > 100, line.count > 100 {
         findings.add(
           .lineTooLong, in: file.path, line: index + 1,
           "the line has \(line.count) characters, more than 100")

@@ -6,7 +6,7 @@ struct FrontMatter {
 
   /// - Returns: nil, with a finding, if the head is missing, not closed or not valid.
   init?(_ file: ContentFolder.File, of what: String, keys: [String], findings: Findings) {
-    let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = file.text.lines
     guard lines.first == "---" else {
       findings.add(
         .frontMatter, in: file.path, line: 1, "the file does not begin with its head",
@@ -31,6 +31,14 @@ struct FrontMatter {
       return nil
     }
     body = lines.indices.dropFirst(end + 1).map { Text(value: String(lines[$0]), line: $0 + 1) }
+  }
+}
+
+extension String {
+  /// The lines without their line breaks, empty ones too.
+  var lines: [Substring] {
+    utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map(Substring.init)
   }
 }
 
