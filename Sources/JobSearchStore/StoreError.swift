@@ -13,8 +13,6 @@ package enum StoreError: Error, Hashable, Sendable {
   case damaged
   /// The file is empty although there are backups of it, newest first.
   case emptied(backups: [String])
-  /// There is nothing wrong with it.
-  case sound
   /// Another program keeps the file to itself longer than we wait (code 5).
   case locked
   /// The disk is full, or fails to write (codes 13 and 10).
@@ -58,7 +56,6 @@ package enum StoreError: Error, Hashable, Sendable {
     case .locked: .busy
     case .full: .diskFull
     case .readOnly: .readOnly
-    case .sound: .other(code: 0)
     case .cannotOpen(let code), .other(let code): .other(code: Int(code))
     }
   }

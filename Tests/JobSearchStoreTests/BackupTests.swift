@@ -61,10 +61,11 @@ struct RecoveryTests {
     let before = try twoDays()
     truncate(folder.store, length)
     let damaged = TemporaryFolder.bytes(folder.store)
-    let recovery = try #require(try JobSearchStore.recover(path: folder.store))
-    #expect(TemporaryFolder.bytes(recovery.kept) == damaged)
-    #expect(recovery.kept == folder.path + "/jobs.damaged-1.sqlite")
-    #expect(recovery.backup == folder.path + "/jobs.backups/2026-11-21.sqlite")
+    let kept = folder.path + "/jobs.damaged-1.sqlite"
+    let backup = folder.path + "/jobs.backups/2026-11-21.sqlite"
+    #expect(
+      try JobSearchStore.recover(path: folder.store) == .recovered(kept: kept, backup: backup))
+    #expect(TemporaryFolder.bytes(kept) == damaged)
     #expect(TemporaryFolder.mode(folder.store) == 0o600)
     #expect(try JobSearchStore(path: folder.store).openSteps() == before)
   }
@@ -72,7 +73,7 @@ struct RecoveryTests {
   @Test func aSoundStoreIsNotReplaced() throws {
     _ = try twoDays()
     let before = TemporaryFolder.bytes(folder.store)
-    #expect(throws: StoreError.sound) { try JobSearchStore.recover(path: folder.store) }
+    #expect(try JobSearchStore.recover(path: folder.store) == .sound)
     #expect(TemporaryFolder.bytes(folder.store) == before)
   }
 
@@ -89,7 +90,7 @@ struct RecoveryTests {
   @Test func aMissingStoreComesBack() throws {
     let before = try twoDays()
     unlink(folder.store)
-    #expect(try JobSearchStore.recover(path: folder.store) != nil)
+    #expect(try JobSearchStore.recover(path: folder.store) != .noBackup)
     #expect(try JobSearchStore(path: folder.store).openSteps() == before)
   }
 
@@ -98,7 +99,7 @@ struct RecoveryTests {
     truncate(folder.store, 5_000)
     truncate(folder.path + "/jobs.backups/2026-11-21.sqlite", 5_000)
     let before = TemporaryFolder.bytes(folder.store)
-    #expect(try JobSearchStore.recover(path: folder.store) == nil)
+    #expect(try JobSearchStore.recover(path: folder.store) == .noBackup)
     #expect(TemporaryFolder.bytes(folder.store) == before)
   }
 }

@@ -83,6 +83,34 @@ struct RecordsTests {
     #expect(readings["recall-4"] == .some(.some(.number(2))))
   }
 
+  @Test func aStepAndAContactMayConcernAnotherEmployer() throws {
+    var search = try Search.inMemory()
+    let talk = try search.talk(at: "Bolt", with: "Ana")
+    search.now = search.now.adding(days: 10)
+    let turn = try search.step("cycle:touch/1")
+    let run = try search.begin("offer")
+    let changes = try search.answer(run, .named("Acme"), .named("bolt"))
+    #expect(changes.added.map(\.step.employer?.name) == ["Bolt"])
+    #expect(changes.moved.map(\.step.id) == [turn.step.id])
+    let employers = try search.store.employers()
+    #expect(employers.map { "\($0.name) \($0.openSteps)" }.sorted() == ["Acme 0", "Bolt 6"])
+    let bolt = try #require(employers.first { $0.name == "Bolt" })
+    #expect(bolt.lastContact == search.now)
+    #expect(try search.store.dossier(of: bolt.id)?.runs.map(\.id) == [talk])
+    let step = try search.step("#draft:tell")
+    search.now = search.now.adding(hours: 1)
+    let contact = Contact(at: search.now, direction: .made, channel: .call)
+    let after = try search.settle(step.step.id, contact: contact)
+    #expect(after.moved.map(\.step.id) == [turn.step.id])
+    #expect(try search.store.employers().first { $0.id == bolt.id }?.lastContact == search.now)
+    try search.expectDerivedTablesToFollow()
+    #expect(try search.undo().moved.map(\.step.id) == [turn.step.id])
+    try search.expectDerivedTablesToFollow()
+    try search.record([.answered("other", .named("Cask"))], in: run)
+    #expect(try search.step("#draft:tell").step.employer?.name == "Cask")
+    try search.expectDerivedTablesToFollow()
+  }
+
   @Test func aCallThatAnAnswerTellsOfIsAContact() throws {
     let search = try Search.inMemory()
     let no = try search.begin("turned-down")

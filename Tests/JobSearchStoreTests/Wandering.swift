@@ -18,7 +18,7 @@ struct Wandering {
   mutating func step() throws {
     search.now = search.now.adding(minutes: Int.random(in: 1...600, using: &random))
     switch Int.random(in: 0..<24, using: &random) {
-    case 0, 1: _ = try search.begin(pick(["talk", "turned-down", "talk"])!)
+    case 0, 1: _ = try search.begin(pick(["talk", "turned-down", "talk", "offer"])!)
     case 2 where Int.random(in: 0..<4, using: &random) == 0: _ = try search.begin("accepted")
     case 3, 4: try changeAnAnswer()
     case 5: try takeAnAnswerBack()

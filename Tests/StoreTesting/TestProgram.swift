@@ -3,7 +3,7 @@ package import Coaching
 /// A small playbook for tests: a talk, a no, and an acceptance that ends the search.
 extension Program {
   package static let forTests: Program = {
-    let flows = [Flow.talk, .thankOne, .turnedDown, .accepted, .asks]
+    let flows = [Flow.talk, .thankOne, .turnedDown, .accepted, .asks, .offer]
     let shelf = Shelf(Dictionary(uniqueKeysWithValues: flows.map { ($0.id.text, $0) }))
     var program = Program(
       flows: shelf, messages: Shelf([:]), reminders: Shelf([:]), advice: Shelf([:]),
@@ -96,6 +96,20 @@ extension Flow {
       State(
         id: "done", plans: [Plan(what: .close(.search), condition: "sure")],
         exit: .end("over", opens: nil)),
+    ])
+
+  /// An offer by one employer, of which another is told.
+  package static let offer = Flow(
+    id: "offer", title: "An offer", about: .role, start: "employer",
+    states: [
+      .asking("employer", "employer", .employer, then: "other"),
+      .asking(
+        "other", "other", .employer, then: "done",
+        plans: [
+          Plan(what: .draft("tell"), employer: "other", due: "now + 1d"),
+          Plan(what: .fact(.touch, .contact(.received, .call)), employer: "other"),
+        ]),
+      State(id: "done", exit: .end("told", opens: nil)),
     ])
 
   /// One question of each kind, and each thing a flow may look up.

@@ -82,6 +82,7 @@ let firstVersion = """
     run INTEGER NOT NULL REFERENCES run (id),
     effect TEXT NOT NULL,
     kind TEXT NOT NULL,
+    employer INTEGER REFERENCES employer (id),
     person INTEGER REFERENCES person (id),
     word TEXT,
     value TEXT,
@@ -91,13 +92,15 @@ let firstVersion = """
     instant INTEGER NOT NULL,
     PRIMARY KEY (run, effect)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX factByKind ON fact (kind, run);
+  CREATE INDEX factByKind ON fact (kind, employer);
+  CREATE INDEX factByEmployer ON fact (employer);
 
   CREATE TABLE step (
     id TEXT PRIMARY KEY,
     run INTEGER NOT NULL REFERENCES run (id),
     kind TEXT NOT NULL CHECK (kind IN ('draft', 'remind')),
     textId TEXT NOT NULL,
+    employer INTEGER REFERENCES employer (id),
     person INTEGER REFERENCES person (id),
     who TEXT,
     notBefore TEXT,
@@ -114,6 +117,7 @@ let firstVersion = """
     number INTEGER
   ) STRICT;
   CREATE INDEX stepByRun ON step (run);
+  CREATE INDEX stepByEmployer ON step (employer, state);
   CREATE INDEX stepByMoment ON step (dueAt) WHERE state = 'open' AND dueAt IS NOT NULL;
   CREATE INDEX stepByDay ON step (dueDay) WHERE state = 'open' AND dueDay IS NOT NULL;
   CREATE INDEX stepByNumber ON step (number);

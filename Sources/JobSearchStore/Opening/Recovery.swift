@@ -2,29 +2,29 @@ import Coaching
 import Foundation
 import GRDB
 
-/// What `JobSearchStore.recover` did.
-package struct Recovery: Hashable, Sendable {
-  /// Where the damaged file now is, unchanged.
-  package var kept: String
-  /// The copy that took its place.
-  package var backup: String
+/// What `JobSearchStore.recover` found and did.
+package enum Recovery: Hashable, Sendable {
+  /// There is nothing wrong with the store; it was left alone.
+  case sound
+  /// No backup is sound; nothing changed.
+  case noBackup
+  /// The backup took the place of the damaged file, which is now kept unchanged under another name.
+  case recovered(kept: String, backup: String)
 }
 
 extension JobSearchStore {
   /// Puts the newest sound backup in the place of a store that cannot be used, and keeps what was there beside it.
   ///
-  /// - Returns: nil if no backup is sound; nothing changes then.
-  /// - Throws: `StoreError.sound` if there is nothing to recover from; what opening threw if the file is not damaged but
-  ///   newer, of another program or held by one.
-  package static func recover(path: String) throws(StoreError) -> Recovery? {
+  /// - Throws: what opening threw if the file is not damaged but newer, of another program or held by one.
+  package static func recover(path: String) throws(StoreError) -> Recovery {
     if access(path, F_OK) == 0 {
       do throws(StoreError) {
-        if try JobSearchStore(path: path).check().isEmpty { throw .sound }
+        if try JobSearchStore(path: path).check().isEmpty { return .sound }
       } catch {
         guard error.isDamage else { throw error }
       }
     }
-    guard let backup = Backups(of: path).all.first(where: isSound) else { return nil }
+    guard let backup = Backups(of: path).all.first(where: isSound) else { return .noBackup }
     let fresh = path + ".recovered"
     try asStoreError {
       try Backups.copy(
@@ -35,7 +35,7 @@ extension JobSearchStore {
       guard rename(path + suffix, kept + suffix) == 0 else { throw .cannotOpen(errno) }
     }
     guard rename(fresh, path) == 0 else { throw .cannotOpen(errno) }
-    return Recovery(kept: kept, backup: backup)
+    return .recovered(kept: kept, backup: backup)
   }
 
   /// Whether a backup opens as a store and SQLite finds nothing wrong in it.

@@ -13,7 +13,7 @@ extension JobSearchStore {
       guard let summary = try db.employers(only: employer).first else { return nil }
       let steps = try db.rows(
         StepRecord.query + """
-           WHERE run.employer = ? AND run.state <> 'undone' AND step.state <> 'withdrawn'
+           WHERE step.employer = ? AND run.state <> 'undone' AND step.state <> 'withdrawn'
           ORDER BY step.run, step.rowid
           """, [employer])
       return Dossier(
@@ -77,15 +77,16 @@ extension Database {
     let rows = try rows(
       """
       SELECT employer.id, employer.name, touched.instant AS touchedAt,
-        (SELECT word FROM run CROSS JOIN fact ON fact.run = run.id
-          WHERE run.employer = employer.id AND fact.kind = 'stage'
-          ORDER BY fact.instant DESC, run.id DESC, effect DESC LIMIT 1) AS stage,
-        (SELECT count(*) FROM run CROSS JOIN step ON step.run = run.id
-          WHERE run.employer = employer.id AND step.state = 'open') AS openSteps
+        (SELECT word FROM fact WHERE fact.employer = employer.id AND kind = 'stage'
+          ORDER BY instant DESC, run DESC, effect DESC LIMIT 1) AS stage,
+        (SELECT count(*) FROM step
+          WHERE step.employer = employer.id AND step.state = 'open') AS openSteps
       FROM employer JOIN (
         SELECT employer, max(instant) AS instant FROM (
           SELECT employer, touchedAt AS instant FROM run WHERE state <> 'undone'
-          UNION ALL SELECT employer, instant FROM contact WHERE NOT undone)
+          UNION ALL SELECT employer, instant FROM contact WHERE NOT undone
+          UNION ALL SELECT step.employer, touchedAt FROM step JOIN run ON run.id = step.run
+            WHERE run.state <> 'undone' AND step.state <> 'withdrawn')
         GROUP BY employer) AS touched ON touched.employer = employer.id
       WHERE ?1 IS NULL OR employer.id = ?1
       ORDER BY touched.instant DESC, employer.id DESC
@@ -108,9 +109,10 @@ extension Database {
   fileprivate func facts(about employer: EmployerID) throws -> [KeptFact] {
     try rows(
       """
-      SELECT fact.*, run.role, person.name AS personName FROM run
-      CROSS JOIN fact ON fact.run = run.id LEFT JOIN person ON person.id = fact.person
-      WHERE run.employer = ? ORDER BY fact.instant, run.id, effect
+      SELECT fact.*, person.name AS personName,
+        CASE WHEN fact.employer IS run.employer THEN run.role END AS role
+      FROM fact JOIN run ON run.id = fact.run LEFT JOIN person ON person.id = fact.person
+      WHERE fact.employer = ? ORDER BY fact.instant, run.id, effect
       """, [employer]
     ).map { row in
       guard let kind = FactKind(rawValue: row["kind"]) else { throw StoreError.damaged }

@@ -14,8 +14,6 @@ extension JobSearchStore {
   }
 }
 
-// `CROSS JOIN` keeps SQLite to that order (sqlite.org/optoverview.html#crossjoin): the few runs of the employer first,
-// never all facts of a kind.
 extension Database {
   func outside(for run: RunID, employer: EmployerID?, role: String?) throws -> Outside {
     let profile = try profile()
@@ -46,9 +44,9 @@ extension Database {
     outside.recalled[.news] = text(
       try rows(
         """
-        SELECT value FROM run CROSS JOIN fact ON fact.run = run.id
-        WHERE kind IN ('lesson', 'note') AND employer = ? AND run.id <> ? AND instant > ?
-        ORDER BY instant, run.id, effect
+        SELECT value FROM fact
+        WHERE kind IN ('lesson', 'note') AND employer = ? AND run <> ? AND instant > ?
+        ORDER BY instant, run, effect
         """, [employer, run, contacts.last?.at.instant ?? .min]))
     return outside
   }
@@ -59,8 +57,9 @@ extension Database {
   ) throws -> Value? {
     let rows = try rows(
       """
-      SELECT word, value, role FROM run CROSS JOIN fact ON fact.run = run.id
-      WHERE kind = ? AND employer = ? AND run.id <> ?
+      SELECT word, value, CASE WHEN fact.employer IS run.employer THEN role END AS role
+      FROM fact JOIN run ON run.id = fact.run
+      WHERE kind = ? AND fact.employer = ? AND run.id <> ?
       ORDER BY instant DESC, run.id DESC, effect DESC
       """, [kind.rawValue, employer, run])
     let row = rows.first { row in
@@ -75,8 +74,7 @@ extension Database {
   private func lastInterview(employer: EmployerID, besides run: RunID) throws -> Value? {
     let rows = try rows(
       """
-      SELECT value, at FROM run CROSS JOIN fact ON fact.run = run.id
-      WHERE kind = 'interview' AND employer = ? AND run.id <> ? AND value IS NOT NULL
+      SELECT value, at FROM fact WHERE kind = 'interview' AND employer = ? AND run <> ? AND value IS NOT NULL
       """, [employer, run])
     let ends = try rows.compactMap { row -> (When, Moment)? in
       guard case .when(let when) = try JSONText.decode(Value.self, from: row["value"]) else {

@@ -15,7 +15,7 @@ extension Reconciliation {
   func writeInvolvement(of state: RunState) throws {
     var wanted: [PersonID: String] = [:]
     for var person in people(in: state.known.position) {
-      let id = try record(of: person, in: state)
+      let id = try db.person(person.name, at: state.employer, for: command)
       person.record = id
       wanted[id] = try wanted[id] ?? JSONText.encode(person)
     }
@@ -29,27 +29,31 @@ extension Reconciliation {
     }
   }
 
-  func record(of person: PersonAnswer, in state: RunState) throws -> PersonID {
-    try db.person(person.name, at: state.employer, for: command)
+  /// The record of an employer that an answer names.
+  func record(of employer: EmployerAnswer?) throws -> EmployerID? {
+    try employer.map { try $0.record ?? db.employer($0.name, for: command) }
   }
 
   /// Makes the facts of a run follow from it.
   ///
   /// - Parameter before: the position the facts in the file follow from; nil if that is not known.
-  /// - Returns: whether a contact that an answer tells of changed.
-  func writeFacts(of state: RunState, before: Position?, hasMoved: Bool) throws -> Bool {
+  /// - Returns: the employers with whom the contacts changed that answers tell of.
+  func writeFacts(
+    of state: RunState, before: Position?, hasMoved: Bool
+  ) throws -> Set<EmployerID> {
     let facts = state.known.position.effects.filter(\.isFact)
     if let before, before.unread.isEmpty, !hasMoved, before.effects.filter(\.isFact) == facts {
-      return false
+      return []
     }
     let wanted = try facts.compactMap { try FactRow($0, of: state, in: self) }
       .sorted { $0.effect < $1.effect }
     let found = try db.rows("SELECT * FROM fact WHERE run = ? ORDER BY effect", [state.id])
       .map(FactRow.init)
-    guard wanted != found else { return false }
+    guard wanted != found else { return [] }
     try db.run("DELETE FROM fact WHERE run = ?", [state.id])
     for fact in wanted { try fact.insert(into: db, run: state.id) }
-    return wanted.filter(\.isTouch) != found.filter(\.isTouch)
+    let touches = Set(wanted.filter(\.isTouch)).symmetricDifference(found.filter(\.isTouch))
+    return Set(touches.compactMap(\.employer))
   }
 }
 
@@ -60,9 +64,10 @@ extension Effect {
 }
 
 /// A row of the facts.
-private struct FactRow: Equatable {
+private struct FactRow: Hashable {
   var effect: String
   var kind: String
+  var employer: EmployerID?
   var person: PersonID?
   var word: String?
   var value: String?
@@ -77,7 +82,10 @@ private struct FactRow: Equatable {
     guard case .fact(let kind, let fact) = effect.what else { return nil }
     self.effect = effect.id.text
     self.kind = kind.rawValue
-    person = try effect.person.map { try work.record(of: $0, in: state) }
+    employer = try work.record(of: effect.employer) ?? state.employer
+    person = try effect.person.map { [employer] in
+      try work.db.person($0.name, at: employer, for: work.command)
+    }
     var moment = effect.decided
     switch fact {
     case .word(let word): self.word = word
@@ -94,6 +102,7 @@ private struct FactRow: Equatable {
   init(_ row: Row) {
     effect = row["effect"]
     kind = row["kind"]
+    employer = row["employer"]
     person = row["person"]
     word = row["word"]
     value = row["value"]
@@ -106,8 +115,9 @@ private struct FactRow: Equatable {
   func insert(into db: Database, run: RunID) throws {
     try db.run(
       """
-      INSERT INTO fact (run, effect, kind, person, word, value, direction, channel, at, instant)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """, [run, effect, kind, person, word, value, direction, channel, at, instant])
+      INSERT INTO fact (run, effect, kind, employer, person, word, value, direction, channel, at,
+        instant)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """, [run, effect, kind, employer, person, word, value, direction, channel, at, instant])
   }
 }

@@ -4,8 +4,9 @@ import GRDB
 extension StepRecord {
   /// The columns it is made of, with the tables they come from.
   static let query = """
-    SELECT step.*, run.role, run.employer, employer.name AS employerName
-    FROM step JOIN run ON run.id = step.run LEFT JOIN employer ON employer.id = run.employer
+    SELECT step.*, employer.name AS employerName,
+      CASE WHEN step.employer IS run.employer THEN run.role END AS role
+    FROM step JOIN run ON run.id = step.run LEFT JOIN employer ON employer.id = step.employer
     """
 
   init(_ row: Row) throws {

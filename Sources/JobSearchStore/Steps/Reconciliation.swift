@@ -44,9 +44,7 @@ final class Reconciliation {
     var state = before
     state.known = known ?? .unwritten(state.flow, began: state.began)
     let position = state.known.position
-    state.employer = try position.employer.map {
-      try $0.record ?? db.employer($0.name, for: command)
-    }
+    state.employer = try record(of: position.employer)
     state.isAbandoned = try isAbandoned(state)
     state.closes = state.outcome.closes
     runs[state.id] = state
@@ -98,9 +96,17 @@ final class Reconciliation {
   }
 
   /// Plans the steps of the run, and of the runs that hang on what changed.
-  private func planSteps(of state: RunState, after before: RunState, touches: Bool) throws {
+  private func planSteps(of state: RunState, after before: RunState, touches: Set<EmployerID>)
+    throws
+  {
     let hasMoved = before.employer != state.employer
+    for other in touches.subtracting([state.employer, before.employer].compactMap(\.self)) {
+      try plan(of: other)
+    }
     if hasMoved {
+      try db.run(
+        "UPDATE step SET employer = ? WHERE run = ? AND employer IS ? AND settled IS NOT NULL",
+        [state.employer, state.id, before.employer])
       try db.run(
         "UPDATE OR IGNORE contact SET employer = ? WHERE run = ? AND employer = ?",
         [state.employer ?? before.employer, state.id, before.employer])
@@ -108,7 +114,7 @@ final class Reconciliation {
     if before.closes != state.closes, [before.closes, state.closes].contains(.search) {
       return try planAll()
     }
-    guard hasMoved || touches || before.closes != state.closes else {
+    guard hasMoved || !touches.isEmpty || before.closes != state.closes else {
       let unread = try runs("employer = ? AND unread AND state = 'open'", [state.employer])
       return try plan(Set(unread).union([state.id]), of: state.employer)
     }

@@ -10,18 +10,19 @@ extension Reconciliation {
       "SELECT * FROM step WHERE run IN (SELECT value FROM json_each(?))", [Self.list(ids)])
     var found = Dictionary(uniqueKeysWithValues: rows.map { ($0["id"] as String, StepRow($0)) })
     for step in wanted {
-      let row = try row(of: step, at: employer)
+      let row = try row(of: step)
       try ledger.write(row, over: found.removeValue(forKey: row.id), in: db)
     }
     for left in found.values.sorted(by: { $0.id < $1.id }) { try ledger.withdraw(left, in: db) }
   }
 
-  private func row(of step: NextStep, at employer: EmployerID?) throws -> StepRow {
+  private func row(of step: NextStep) throws -> StepRow {
     if let written = runs[step.run]?.known.rows[step.id], written.step == step {
       return written.row
     }
+    let employer = try record(of: step.employer)
     let person = try step.person.map { try db.person($0.name, at: employer, for: command) }
-    let row = try StepRow(step, person: person)
+    let row = try StepRow(step, employer: employer, person: person)
     runs[step.run]?.known.rows[step.id] = WrittenStep(step: step, row: row)
     return row
   }
@@ -67,9 +68,9 @@ extension Database {
       LEFT JOIN person ON person.id = contact.person
       WHERE contact.employer = ?1 AND NOT undone
       UNION ALL
-      SELECT fact.at, instant, direction, channel, person.name FROM run
-      CROSS JOIN fact ON fact.run = run.id LEFT JOIN person ON person.id = fact.person
-      WHERE run.employer = ?1 AND fact.kind = 'touch' AND fact.run <> ?2
+      SELECT fact.at, instant, direction, channel, person.name FROM fact
+      LEFT JOIN person ON person.id = fact.person
+      WHERE fact.employer = ?1 AND fact.kind = 'touch' AND fact.run <> ?2
       ORDER BY instant
       """, [employer, run]
     ).map { row in

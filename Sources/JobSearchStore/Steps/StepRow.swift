@@ -16,6 +16,7 @@ struct StepRow {
   struct Derived: Equatable {
     var kind: String
     var textID: String
+    var employer: EmployerID?
     var person: PersonID?
     var who: String?
     var notBefore: String?
@@ -25,7 +26,7 @@ struct StepRow {
     var closedBy: RunID?
   }
 
-  init(_ step: NextStep, person: PersonID?) throws {
+  init(_ step: NextStep, employer: EmployerID?, person: PersonID?) throws {
     id = step.id.text
     run = step.run
     state = step.closedBy == nil ? .open : .closed
@@ -37,7 +38,8 @@ struct StepRow {
       case .remind(let reminder): ("remind", reminder.text)
       }
     derived = Derived(
-      kind: kind, textID: textID, person: person, who: try who.map { try JSONText.encode($0) },
+      kind: kind, textID: textID, employer: employer, person: person,
+      who: try who.map { try JSONText.encode($0) },
       notBefore: step.from?.description, due: step.due?.description, opens: step.opens?.text,
       slots: try JSONText.encode(step.slots), closedBy: step.closedBy)
   }
@@ -51,7 +53,8 @@ struct StepRow {
     note = row["note"]
     number = row["number"]
     derived = Derived(
-      kind: row["kind"], textID: row["textId"], person: row["person"], who: row["who"],
+      kind: row["kind"], textID: row["textId"], employer: row["employer"], person: row["person"],
+      who: row["who"],
       notBefore: row["notBefore"], due: row["due"], opens: row["opens"], slots: row["slots"],
       closedBy: row["closedBy"])
   }
@@ -81,18 +84,19 @@ struct StepRow {
     let due = StepRow.columns(of: effectiveDue)
     try db.run(
       """
-      INSERT INTO step (id, run, kind, textId, person, who, notBefore, due, opens, slots, closedBy,
+      INSERT INTO step (id, run, kind, textId, employer, person, who, notBefore, due, opens, slots, closedBy,
         state, settled, postponed, note, dueAt, dueDay, number)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, textId = excluded.textId,
-        person = excluded.person, who = excluded.who, notBefore = excluded.notBefore,
+        employer = excluded.employer, person = excluded.person, who = excluded.who, notBefore = excluded.notBefore,
         due = excluded.due, opens = excluded.opens, slots = excluded.slots,
         closedBy = excluded.closedBy, state = excluded.state, settled = excluded.settled,
         postponed = excluded.postponed, note = excluded.note, dueAt = excluded.dueAt, dueDay = excluded.dueDay,
         number = excluded.number
       """,
       [
-        id, run, derived.kind, derived.textID, derived.person, derived.who, derived.notBefore,
+        id, run, derived.kind, derived.textID, derived.employer, derived.person, derived.who,
+        derived.notBefore,
         derived.due, derived.opens, derived.slots, derived.closedBy, state.rawValue, settled,
         postponed, note, due.dueAt, due.dueDay, number,
       ])

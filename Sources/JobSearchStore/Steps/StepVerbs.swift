@@ -25,7 +25,9 @@ extension JobSearchStore {
           step: step, contact: contact, message: message, once: once, note: note)
         try row.insert(into: work.db, for: work.command)
       }
-      try work.plan(of: record.step.employer?.record, with: record.step.run)
+      let own = try work.load(record.step.run).employer
+      try work.plan(of: own, with: record.step.run)
+      if let other = record.step.employer?.record, other != own { try work.plan(of: other) }
       return try work.changes
     }
   }
