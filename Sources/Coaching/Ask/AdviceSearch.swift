@@ -1,0 +1,129 @@
+import Foundation
+
+/// Finds the advice for a question in anyone's words.
+///
+/// Two judges weigh every claim by the question's terms: one by words, groups and pairs of words, one by runs of letters,
+/// which bear slips of the keys. Each is a naive Bayes classifier over the examples. What they say of the claims is put
+/// together, and a topic is worth the sum of its claims. Whether the question is of the field at all is judged
+/// first, from the same terms, against examples from elsewhere.
+package struct AdviceSearch: Sendable {
+  private let index: AskIndex
+  private let phrases: Phrases
+
+  package init(_ index: AskIndex) {
+    self.index = index
+    phrases = Phrases(index.lexicon)
+  }
+
+  /// The advice for a question.
+  package func ask(_ question: String) -> AskResult {
+    let terms = Terms(of: question, phrases)
+    let judged = standing(of: terms)
+    guard let judged else { return AskResult(query: question, understood: false, answers: []) }
+    let answers = ranked(judged)
+    guard belonging(of: terms) >= Self.least else {
+      let nearest = answers.prefix(2).map(\.topic)
+      return AskResult(query: question, understood: false, answers: [], nearest: Array(nearest))
+    }
+    return AskResult(query: question, understood: true, answers: answers)
+  }
+
+  /// Below this a question is taken to be from elsewhere. Fitted on the development parts of the sets.
+  static let least: Float = 5
+  /// What an unseen term is taken to have been seen, as a part of the mean. Fitted, and flat around this value.
+  static let smoothing: Float = 0.2
+  /// How much a better sum counts: less is stricter. Fitted, and flat around this value.
+  static let spread: Float = 0.8
+  /// How much of a claim is left for the further answers when one answer holds it.
+  static let leftOver: Float = 0.1
+}
+
+extension AdviceSearch {
+  /// How likely each claim is; nil if no example holds any word of the question.
+  private func standing(of terms: Terms) -> [Float]? {
+    guard let byWords = weighed(terms.words, index.wordTotals),
+      let byLetters = weighed(terms.letters, index.letterTotals)
+    else { return nil }
+    let sums = zip(byWords, byLetters).map { ($0 + $1) / Self.spread }
+    let largest = sums.max() ?? 0
+    let powers = sums.map { exp($0 - largest) }
+    let all = powers.reduce(0, +)
+    return powers.map { $0 / all }
+  }
+
+  /// The weight of each claim by these terms, with mean 0 and deviation 1.
+  private func weighed(_ terms: [Terms.Term], _ totals: AskIndex.Totals) -> [Float]? {
+    let mean = Self.smoothing * totals.mean
+    var weights = [Float](repeating: 0, count: index.claims.count)
+    var matched: Float = 0
+    for term in terms {
+      guard let place = index.place(of: term.id), index.inside[place] > 0 else { continue }
+      matched += term.weight
+      let expected = mean * Float(index.inside[place]) / totals.all
+      for share in index.shares[Int(index.starts[place])..<Int(index.starts[place + 1])] {
+        weights[Int(share.claim)] += term.weight * log(1 + share.mass / expected)
+      }
+    }
+    guard matched > 0 else { return nil }
+    for claim in weights.indices {
+      weights[claim] += matched * log(mean / (totals.claims[claim] + mean))
+    }
+    return standardised(weights)
+  }
+
+  private func standardised(_ values: [Float]) -> [Float] {
+    let count = Float(values.count)
+    let mean = values.reduce(0, +) / count
+    let deviation = (values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / count).squareRoot()
+    return values.map { ($0 - mean) / max(deviation, .leastNormalMagnitude) }
+  }
+
+  /// The three topics worth most; each counts what those before it have not answered.
+  private func ranked(_ standing: [Float]) -> [AskResult.Answer] {
+    var left = standing
+    var answers: [AskResult.Answer] = []
+    var chosen: Set<Int> = []
+    while answers.count < min(3, index.topics.count) {
+      var best: (topic: Int, worth: Float)?
+      for (number, topic) in index.topics.enumerated() where !chosen.contains(number) {
+        let worth = topic.claims.reduce(0) { $0 + left[$1] }
+        if worth > (best?.worth ?? -1) { best = (number, worth) }
+      }
+      guard let best else { break }
+      chosen.insert(best.topic)
+      let topic = index.topics[best.topic]
+      let score = topic.claims.reduce(0) { $0 + standing[$1] }
+      answers.append(
+        AskResult.Answer(
+          topic: topic.id, claims: topic.claims.map { index.claims[$0] },
+          score: (Double(score) * 1000).rounded() / 1000))
+      for claim in topic.claims { left[claim] *= Self.leftOver }
+    }
+    return answers
+  }
+
+  /// How much the terms speak for the field, above 0, or for elsewhere.
+  func belonging(of terms: Terms) -> Float {
+    belonging(terms.words) + belonging(terms.letters)
+  }
+
+  private func belonging(_ terms: [Terms.Term]) -> Float {
+    guard !terms.isEmpty else { return 0 }
+    let rare: Float = 0.1
+    let inside = Float(index.examples.inside) + 2 * rare
+    let outside = Float(index.examples.outside) + 2 * rare
+    var sum: Float = 0
+    for term in terms {
+      guard let place = index.place(of: term.id) else {
+        sum += Self.unseen
+        continue
+      }
+      sum += log((Float(index.inside[place]) + rare) / inside)
+      sum -= log((Float(index.outside[place]) + rare) / outside)
+    }
+    return sum / Float(terms.count).squareRoot()
+  }
+
+  /// What a term that no example holds says: most such words are of other fields.
+  private static let unseen: Float = -0.3
+}
