@@ -7,13 +7,26 @@ package struct Assistance {
   /// Given the whole line with the cursor at its end, the line it may become; nil for none.
   package var suggestion: (String) -> String?
 
+  /// Given the whole line, its pieces that have a meaning, in order; asked for short lines only.
+  package var highlights: (String) -> [Highlight]
+  /// Given the whole line, whether Enter ends it; otherwise Enter starts another row.
+  package var isComplete: (String) -> Bool
+  /// Given the text before the cursor, a few lines to show on F1; nil for none.
+  package var help: (String) -> String?
+
   /// Creates the knowledge; each part that is left out knows nothing.
   package init(
     candidates: @escaping (String) -> [Candidate] = { _ in [] },
-    suggestion: @escaping (String) -> String? = { _ in nil }
+    suggestion: @escaping (String) -> String? = { _ in nil },
+    highlights: @escaping (String) -> [Highlight] = { _ in [] },
+    isComplete: @escaping (String) -> Bool = { _ in true },
+    help: @escaping (String) -> String? = { _ in nil }
   ) {
     self.candidates = candidates
     self.suggestion = suggestion
+    self.highlights = highlights
+    self.isComplete = isComplete
+    self.help = help
   }
 }
 

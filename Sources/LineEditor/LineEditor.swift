@@ -12,20 +12,23 @@ package enum LineEditor {
   ///   - plain: whether plain editing was asked for, which only ever writes what changed.
   ///   - assistance: what helps while a line is typed.
   ///   - history: where lines are kept beyond this process; nil keeps them in memory alone.
+  ///   - announcements: a box for messages that come while somebody types.
   /// - Returns: a reader that edits at a terminal, or takes lines as they come where there is none.
   /// - Throws: `LineEditorError.cannotOpen` when the terminal cannot be used at all.
   package static func open(
     environment: [String: String], plain: Bool = false, assistance: Assistance = Assistance(),
-    history: (any HistoryStore)? = nil
+    history: (any HistoryStore)? = nil, announcements: Announcements = Announcements()
   ) throws -> any LineReader {
     let traits = TerminalTraits(
       environment: environment, inputIsTerminal: Descriptor.input.isTerminal,
       outputIsTerminal: Descriptor.output.isTerminal, plain: plain)
     if traits.style == .lines {
-      return PipedLineReader(environment: environment, colour: traits.colour)
+      return PipedLineReader(
+        environment: environment, colour: traits.colour, announcements: announcements)
     }
     return try TerminalLineReader(
-      traits: traits, environment: environment, assistance: assistance, store: history)
+      traits: traits, environment: environment, assistance: assistance, store: history,
+      announcements: announcements)
   }
 }
 

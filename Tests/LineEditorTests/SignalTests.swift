@@ -61,12 +61,12 @@ struct SignalTests {
     #expect(!seen.contains("interrupted"))
   }
 
-  @Test(arguments: [[], ["--plain"]])
-  func controlZGivesTheTerminalToTheShellAndBack(arguments: [String]) throws {
+  @Test(arguments: Editing.allCases)
+  func controlZGivesTheTerminalToTheShellAndBack(editing: Editing) throws {
     let shell = try PseudoTerminal(
       ["bash", "--norc", "--noprofile", "-i"], environment: ["PS1=shell$ "])
     try shell.expect("shell$ ")
-    shell.type(words(arguments).joined(separator: " ") + "\n")
+    shell.type(editing.words.joined(separator: " ") + "\n")
     try shell.expect("probe>")
     shell.type("half")
     try shell.expect("half")

@@ -10,27 +10,30 @@ import Testing
 
 @Suite(.serialized)
 struct TypingTests {
-  @Test(arguments: [
-    ("hello", "hello"),
-    ("caf\u{e9} \u{4e03}\u{5915}", "caf\u{e9} \u{4e03}\u{5915}"),
-    ("ac\u{1b}[Db", "abc"),
-    ("bc\u{1}a\u{5}d", "abcd"),
-    ("abd\u{1b}[D\u{1b}[3~c", "abc"),
-    ("abx\u{7f}c", "abc"),
-    ("one two\u{17}three", "one three"),
-    ("first@second\u{17}x", "x"),
-    ("all gone\u{15}x", "x"),
-    ("end\u{1b}[Hthe \u{1b}[F.", "the end."),
-    ("one two\u{1b}b\u{1b}d2", "one 2"),
-    ("one two\u{1b}[1;5D\u{b}x", "one x"),
-    ("cut me\u{17}\u{19}\u{19}", "cut meme"), ("a b c\u{17}\u{17}\u{7f}x\u{19}", "axb c"),
-    ("one\u{17}two\u{17}\u{19}\u{1b}y", "one"),
-    ("a\u{1b}[15~b\u{1b}[5;5~c\u{1b}]0;title\u{7}d", "abcd"),
-    ("e\u{301}x\u{7f}\u{7f}a", "a"),
-    ("two\u{1b}\rrows", "two\\nrows"),
-  ])
-  func keysEditTheLine(typed: String, read: String) throws {
-    let terminal = try PseudoTerminal()
+  @Test(
+    arguments: Editing.allCases,
+    [
+      ("hello", "hello"),
+      ("caf\u{e9} \u{4e03}\u{5915}", "caf\u{e9} \u{4e03}\u{5915}"),
+      ("ac\u{1b}[Db", "abc"),
+      ("bc\u{1}a\u{5}d", "abcd"),
+      ("abd\u{1b}[D\u{1b}[3~c", "abc"),
+      ("abx\u{7f}c", "abc"),
+      ("one two\u{17}three", "one three"),
+      ("first@second\u{17}x", "x"),
+      ("all gone\u{15}x", "x"),
+      ("end\u{1b}[Hthe \u{1b}[F.", "the end."),
+      ("one two\u{1b}b\u{1b}d2", "one 2"),
+      ("one two\u{1b}[1;5D\u{b}x", "one x"),
+      ("cut me\u{17}\u{19}\u{19}", "cut meme"), ("a b c\u{17}\u{17}\u{7f}x\u{19}", "axb c"),
+      ("one\u{17}two\u{17}\u{19}\u{1b}y", "one"),
+      ("a\u{1b}[15~b\u{1b}[5;5~c\u{1b}]0;title\u{7}d", "abcd"),
+      ("e\u{301}x\u{7f}\u{7f}a", "a"),
+      ("two\u{1b}\rrows", "two\\nrows"),
+    ])
+  func keysEditTheLine(editing: Editing, keys: (typed: String, read: String)) throws {
+    let (typed, read) = keys
+    let terminal = try PseudoTerminal(editing.words)
     try terminal.expect("probe>")
     terminal.type(typed + "\r")
     try terminal.expect("[line \(read)]")
@@ -44,15 +47,17 @@ struct TypingTests {
     try terminal.expect("[line na\u{ef}ve \u{1f44d}]")
   }
 
-  @Test func bytesThatAreNoTextAreDropped() throws {
-    let terminal = try PseudoTerminal()
+  @Test(arguments: Editing.allCases)
+  func bytesThatAreNoTextAreDropped(editing: Editing) throws {
+    let terminal = try PseudoTerminal(editing.words)
     try terminal.expect("probe>")
     terminal.type(bytes: [0x61, 0xff, 0xc3, 0x62, 0xe2, 0x82, 0x63, 0xc2, 0x9b, 0x64, 0x0d])
     try terminal.expect("[line a\u{fffd}\u{fffd}b\u{fffd}cd]")
   }
 
-  @Test func aCommandTypedAheadIsReadNext() throws {
-    let terminal = try PseudoTerminal()
+  @Test(arguments: Editing.allCases)
+  func aCommandTypedAheadIsReadNext(editing: Editing) throws {
+    let terminal = try PseudoTerminal(editing.words)
     try terminal.expect("probe>")
     terminal.type("one\rtwo\rthree\r")
     try terminal.expect("[line one]")
@@ -60,8 +65,9 @@ struct TypingTests {
     try terminal.expect("[line three]")
   }
 
-  @Test func controlCTellsWhetherThereWasText() throws {
-    let terminal = try PseudoTerminal()
+  @Test(arguments: Editing.allCases)
+  func controlCTellsWhetherThereWasText(editing: Editing) throws {
+    let terminal = try PseudoTerminal(editing.words)
     try terminal.expect("probe>")
     terminal.type("half a thought\u{3}")
     try terminal.expect("[interrupted true]")
@@ -73,8 +79,9 @@ struct TypingTests {
     try terminal.expect("[line next]")
   }
 
-  @Test func controlDEndsOnlyOnAnEmptyLine() throws {
-    let terminal = try PseudoTerminal()
+  @Test(arguments: Editing.allCases)
+  func controlDEndsOnlyOnAnEmptyLine(editing: Editing) throws {
+    let terminal = try PseudoTerminal(editing.words)
     try terminal.expect("probe>")
     terminal.type("abc\u{4}\u{1}\u{4}\r")
     try terminal.expect("[line bc]")
@@ -84,16 +91,18 @@ struct TypingTests {
     #expect(try terminal.exitStatus() == 0)
   }
 
-  @Test func pastedLinesAreOneLineAndNeverRunByThemselves() throws {
-    let terminal = try PseudoTerminal()
+  @Test(arguments: Editing.allCases)
+  func pastedLinesAreOneLineAndNeverRunByThemselves(editing: Editing) throws {
+    let terminal = try PseudoTerminal(editing.words)
     try terminal.expect("probe>")
     terminal.type("\u{1b}[200~one\r\n\u{1b}[31mtwo\u{3}\u{1a}\tthree\u{7}\r\n\u{1b}[201~")
     terminal.type("!\r")
     try terminal.expect("[line one\\n[31mtwo three\\n!]")
   }
 
-  @Test func upBringsBackTheLineThatBeginsAlike() throws {
-    let terminal = try PseudoTerminal()
+  @Test(arguments: Editing.allCases)
+  func upBringsBackTheLineThatBeginsAlike(editing: Editing) throws {
+    let terminal = try PseudoTerminal(editing.words)
     try terminal.expect("probe>")
     for line in ["show one", "next", " kept to myself"] {
       terminal.type(line + "\r")
@@ -111,7 +120,7 @@ struct TypingTests {
   }
 
   @Test func tabCompletesOrShowsWhatThereIs() throws {
-    let terminal = try PseudoTerminal(words(["--plain"]))
+    let terminal = try PseudoTerminal(Editing.plain.words)
     try terminal.expect("probe>")
     terminal.type("ne\t\r")
     try terminal.expect("[line next ]")
@@ -124,9 +133,9 @@ struct TypingTests {
     try terminal.expect("[line acorn ]")
   }
 
-  @Test(arguments: [[], ["--plain"]])
-  func noColourMeansNoColour(arguments: [String]) throws {
-    let terminal = try PseudoTerminal(words(arguments), environment: ["NO_COLOR=1"])
+  @Test(arguments: Editing.allCases)
+  func noColourMeansNoColour(editing: Editing) throws {
+    let terminal = try PseudoTerminal(editing.words, environment: ["NO_COLOR=1"])
     try terminal.expect("probe>")
     terminal.type("next\r")
     let seen = try terminal.expect("[line next]")
@@ -142,5 +151,10 @@ struct TypingTests {
   }
 }
 
-/// The probe with arguments.
-func words(_ arguments: [String]) -> [String] { [PseudoTerminal.probe] + arguments }
+/// The two ways of editing at a terminal.
+enum Editing: CaseIterable, Sendable {
+  case painted, plain
+
+  /// The probe as started for it.
+  var words: [String] { [PseudoTerminal.probe] + (self == .plain ? ["--plain"] : []) }
+}

@@ -16,4 +16,6 @@ protocol Display: AnyObject {
   func windowChanged()
   /// Shows nothing but the line.
   func clearScreen()
+  /// Says that a key had no effect.
+  func beep()
 }

@@ -33,6 +33,8 @@ final class LibeditDisplay: Display {
     engine.redraw()
   }
 
+  func beep() { write("\u{7}") }
+
   func clearScreen() {
     write(isSimple ? "\n" : "\u{1b}[H\u{1b}[2J")
     engine.redraw()

@@ -8,7 +8,7 @@ enum Action: Int32, CaseIterable {
   case insertNewline, complete, deleteOrEnd, deleteForward, backspace
   case left, right, previousWord, nextWord, up, down, lineStart, lineEnd, toEnd
   case cutSpacedWord, cutPreviousWord, cutNextWord, cutToStart, cutToEnd, yank, yankOlder
-  case olderContaining, clearScreen
+  case search, undo, redo, clearScreen, help, editOutside, inInsertMode, inCommandMode
 
   var name: String {
     switch self {
@@ -34,7 +34,13 @@ enum Action: Int32, CaseIterable {
     case .cutToEnd: "line-cut-to-end"
     case .yank: "line-yank"
     case .yankOlder: "line-yank-older"
-    case .olderContaining: "line-search"
+    case .search: "line-search"
+    case .undo: "line-undo"
+    case .redo: "line-redo"
+    case .help: "line-help"
+    case .editOutside: "line-edit-outside"
+    case .inInsertMode: "line-in-insert-mode"
+    case .inCommandMode: "line-in-command-mode"
     case .clearScreen: "line-clear-screen"
     }
   }
@@ -63,7 +69,13 @@ enum Action: Int32, CaseIterable {
     case .yank: "Put in what was cut last"
     case .yankOlder: "Put in what was cut before that instead"
     case .toEnd: "Move to the end of everything"
-    case .olderContaining: "Find an older line that holds what is typed"
+    case .search: "Find an older line that holds what is typed"
+    case .undo: "Take the last change back"
+    case .redo: "Do what was taken back"
+    case .help: "Say what can be typed here"
+    case .editOutside: "Edit the line in the editor of choice"
+    case .inInsertMode: "Note that vi's insert mode is on"
+    case .inCommandMode: "Note that vi's command mode is on"
     case .clearScreen: "Clear the screen"
     }
   }
@@ -78,4 +90,7 @@ enum Action: Int32, CaseIterable {
 
   /// The character that stands for the action in libedit's keymaps.
   var privateKey: UInt32 { 0x80 + UInt32(rawValue) }
+
+  /// The same as text, for binding it.
+  var key: String { String(Character(Unicode.Scalar(privateKey)!)) }
 }

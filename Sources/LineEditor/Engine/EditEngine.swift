@@ -14,6 +14,8 @@ protocol EditEngineClient: AnyObject {
 enum ActionEffect: UInt8 {
   case nothing = 0
   case endOfInput = 2
+  /// As nothing, and a count or an operator of vi stays in force.
+  case aside = 3
   case redraw = 4
   case moveCursor = 5
   case beep = 6

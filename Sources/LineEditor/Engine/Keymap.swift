@@ -6,14 +6,15 @@ struct Keymap {
     ("^I", .complete), ("^D", .deleteOrEnd), ("^?", .backspace), ("^H", .backspace),
     ("^B", .left), ("^F", .right), ("^P", .up), ("^N", .down), ("^A", .lineStart),
     ("^E", .lineEnd), ("^W", .cutSpacedWord), ("^U", .cutToStart), ("^K", .cutToEnd),
-    ("^Y", .yank), ("^R", .olderContaining), ("^L", .clearScreen),
+    ("^Y", .yank), ("^R", .search), ("^L", .clearScreen), ("^_", .undo),
   ]
   private static let emacsKeys: [(String, Action)] = [
     ("^[b", .previousWord), ("^[f", .nextWord), ("^[d", .cutNextWord), ("^[y", .yankOlder),
+    ("^[_", .redo), ("^X^E", .editOutside), ("^X^U", .undo),
   ]
   private static let commandMapKeys: [(String, Action)] = [
     ("k", .up), ("j", .down), ("^D", .deleteOrEnd), ("^P", .up), ("^N", .down),
-    ("^L", .clearScreen),
+    ("^L", .clearScreen), ("u", .undo), ("^R", .redo), ("v", .editOutside),
   ]
 
   /// Binds everything; lines of `.editrc` that libedit refuses are passed over.
@@ -31,11 +32,12 @@ struct Keymap {
 
   private static func bindAll(on engine: EditEngine) {
     Action.allCases.forEach { engine.add($0) }
-    for action in Action.allCases {
-      let key = String(Character(Unicode.Scalar(action.privateKey)!))
-      engine.bind(key, to: action.name)
-      engine.bindInCommandMap(key, to: action.name)
+    for action in Action.allCases where action != .inCommandMode {
+      engine.bind(action.key, to: action.name)
+      engine.bindInCommandMap(action.key, to: action.name)
     }
+    // One private key tells, by what it is bound to, which of vi's keymaps is in use.
+    engine.bindInCommandMap(Action.inInsertMode.key, to: Action.inCommandMode.name)
     for (key, action) in keys { engine.bind(key, to: action.name) }
     // Enter and Ctrl-J: either may arrive, as the terminal's own translation is off.
     for key in ["^J", "^M"] {

@@ -81,14 +81,6 @@ struct HistoryWalk {
   }
 
   private func fits(_ line: String) -> Bool {
-    match == .beginning ? line.hasPrefix(draft) : SmartCase.contains(draft, in: line)
-  }
-}
-
-/// Search that minds capitals only when some were typed.
-enum SmartCase {
-  static func contains(_ part: String, in line: String) -> Bool {
-    part.contains(where: \.isUppercase)
-      ? line.contains(part) : line.lowercased().contains(part.lowercased())
+    match == .beginning ? line.hasPrefix(draft) : Pattern(draft).isFound(in: line)
   }
 }

@@ -11,22 +11,27 @@ final class PipedLineReader: LineReader {
   let colour: ColourDepth
   private let input: Descriptor
   private let output: Descriptor
+  private let announcements: Announcements
   private let outerEditor: OuterEditor
   private var buffered: [UInt8] = []
   private var searched = 0
 
   init(
     input: Descriptor = .input, output: Descriptor = .output,
-    environment: [String: String], colour: ColourDepth
+    environment: [String: String], colour: ColourDepth,
+    announcements: Announcements = Announcements()
   ) {
     self.input = input
     self.output = output
     self.colour = colour
+    self.announcements = announcements
     isInteractive = input.isTerminal
     outerEditor = OuterEditor(environment: environment)
   }
 
   func read(_ prompt: Prompt) throws -> LineRead {
+    let waiting = announcements.take()
+    if !waiting.isEmpty { try write(waiting.map { $0 + "\n" }.joined()) }
     if isInteractive { try write(TypedText.singleLine(prompt.text)) }
     while true {
       if let newline = buffered[searched...].firstIndex(of: 0x0a) {

@@ -39,6 +39,16 @@ struct Descriptor {
 
   func write(_ text: String) throws(LineEditorError) { try write(text.utf8) }
 
+  /// Writes one byte if there is room for it.
+  func poke() {
+    var byte: UInt8 = 1
+    #if canImport(Glibc)
+      _ = Glibc.write(number, &byte, 1)
+    #else
+      _ = Darwin.write(number, &byte, 1)
+    #endif
+  }
+
   /// Reads what is there, up to `limit` bytes; empty at the end, nil when nothing is there now.
   func read(upTo limit: Int) throws(LineEditorError) -> [UInt8]? {
     var bytes = [UInt8](repeating: 0, count: limit)

@@ -2,69 +2,58 @@
 
 import CEditline
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// Reads lines from standard input with editing, history and completion.
+///
+/// libedit asks for one character at a time; what the keys mean, what the screen shows and what
+/// signals do is decided between two such requests, on the thread that reads.
 final class TerminalLineReader: LineReader {
   let isInteractive = true
   let colour: ColourDepth
+  let isPainted: Bool
   let assistance: Assistance
+  let announcements: Announcements
   let signals: SignalPipe
+  let outerEditor: OuterEditor
   let output = Descriptor.output
   private let isSimple: Bool
-  private let outerEditor: OuterEditor
   private let store: (any HistoryStore)?
   private var histories: [PromptKind: LineHistory] = [:]
 
   var engine: EditEngine!
   var display: (any Display)!
   var decoder = KeyDecoder()
-  /// Characters that libedit gets before any other key.
-  var queue: [UInt32] = []
-  /// What the action `insertPending` puts in.
-  var pendingText = ""
-  /// What happens once libedit has drawn all that it was asked to.
-  var afterDrawing: (() -> Void)?
-  /// How the read ends, once that is decided.
-  var outcome: LineRead?
-  /// What was thrown where only libedit could have caught it.
-  var failure: LineEditorError?
-  var walk: HistoryWalk?
   var cutText = CutText()
-  /// The action that ran last, and the line as it left it.
-  var lastAction: (action: Action, after: EditedLine)?
-  var kind = PromptKind.command
+
+  // What lasts for one read only.
+  var state = ReadingState()
 
   init(
     traits: TerminalTraits, environment: [String: String], assistance: Assistance,
-    store: (any HistoryStore)?
+    store: (any HistoryStore)?, announcements: Announcements
   ) throws(LineEditorError) {
     guard let signals = SignalPipe() else { throw .cannotOpen }
     self.signals = signals
     self.assistance = assistance
     self.store = store
+    self.announcements = announcements
     colour = traits.colour
     isSimple = traits.isSimple
+    isPainted = traits.style == .painted
     outerEditor = OuterEditor(environment: environment)
-    engine = try EditEngine(program: "line-editor", draws: true, client: self)
+    engine = try EditEngine(program: "line-editor", draws: !isPainted, client: self)
     Keymap.install(on: engine, configuration: EditrcFile.lines(environment: environment))
-    display = LibeditDisplay(
-      engine: engine, colour: colour, isSimple: isSimple,
-      write: { [unowned self] in self.put($0) })
+    let write = { [unowned self] (text: String) in put(text) }
+    display =
+      isPainted
+      ? PaintedDisplay(picture: { [unowned self] in picture() }, write: write)
+      : LibeditDisplay(engine: engine, colour: colour, isSimple: isSimple, write: write)
   }
 
   func read(_ prompt: Prompt) throws -> LineRead {
-    outcome = nil
-    failure = nil
-    walk = nil
-    afterDrawing = nil
-    kind = prompt.kind
-    queue = prompt.initialText.isEmpty ? [] : [Action.insertPending.privateKey]
-    pendingText = TypedText.cleaned(prompt.initialText)
+    state = ReadingState(prompt)
+    if engine.isVi { state.viMode = .insert }
+    let waiting = announcements.take()
+    if !waiting.isEmpty { try write(waiting.map { $0 + "\n" }.joined()) }
     signals.beginReading()
     ce_guard_terminal()
     // Before the prompt shows: what is typed at it must not be echoed or made into a signal.
@@ -72,12 +61,16 @@ final class TerminalLineReader: LineReader {
     setPasteMarks(true)
     display.begin(prompt)
     let line = engine.readLine()
+    if let line, isPainted {
+      state.finished = EditedLine(line)
+      display.finish(note: "")
+    }
     setPasteMarks(false)
     ce_unguard_terminal()
     signals.endReading()
-    if case .terminated = outcome { return outcome! }
-    if let failure { throw failure }
-    if let outcome { return outcome }
+    if case .terminated = state.outcome { return state.outcome! }
+    if let failure = state.failure { throw failure }
+    if let outcome = state.outcome { return outcome }
     guard let line else { return .endOfInput }
     var clean = TypedText.cleaned(line)
     while clean.last == "\n" { clean.removeLast() }  // what is copied often ends in newlines
@@ -87,6 +80,7 @@ final class TerminalLineReader: LineReader {
 
   /// The lines of the kind that is being read.
   var history: LineHistory {
+    let kind = state.prompt.kind
     if let known = histories[kind] { return known }
     let loaded = kind.keepsHistory ? store?.lines(of: kind, limit: 10_000) ?? [] : []
     let history = LineHistory(loaded.map { TypedText.cleaned($0) })
@@ -95,6 +89,7 @@ final class TerminalLineReader: LineReader {
   }
 
   private func remember(_ line: String) {
+    let kind = state.prompt.kind
     guard kind.keepsHistory else { return }
     var changed = history
     histories[kind] = nil
@@ -106,7 +101,7 @@ final class TerminalLineReader: LineReader {
 
   /// Writes while a line is read, where an error has to wait until the read has ended.
   func put(_ text: String) {
-    do { try output.write(text) } catch { failure = failure ?? error }
+    do { try output.write(text) } catch { state.failure = state.failure ?? error }
   }
 
   /// Asks the terminal to mark what is pasted, so that it is told from what is typed.

@@ -1,0 +1,53 @@
+// What has to be known while one line is read, and is forgotten after it.
+
+/// The state of one read.
+struct ReadingState {
+  var prompt = Prompt("")
+  /// Characters that libedit gets before any other key.
+  var queue: [UInt32] = []
+  /// What the action `insertPending` puts in.
+  var pendingText = ""
+  /// What happens once libedit has done and drawn all that it was asked to.
+  var afterDrawing: (() -> Void)?
+  /// How the read ends, once that is decided.
+  var outcome: LineRead?
+  /// What was thrown where only libedit could have caught it.
+  var failure: LineEditorError?
+  /// The line that was entered, while the screen still has to show it.
+  var finished: EditedLine?
+
+  var edits = EditHistory()
+  var hints = HintFinder()
+  /// The hint that is shown; empty for none.
+  var hint = ""
+  var walk: HistoryWalk?
+  /// The column that Up and Down aim at.
+  var goalColumn: Int?
+  var mode = Mode.editing
+  /// Which of vi's modes is on; nil with emacs keys.
+  var viMode: ViMode?
+  /// The action that ran last, and the line as it left it.
+  var lastAction: (action: Action, after: EditedLine)?
+
+  /// What keys do.
+  enum Mode {
+    case editing
+    case choosing(CompletionMenu)
+    case searching(HistorySearch)
+  }
+
+  enum ViMode {
+    case insert, command
+    /// A key was given in command mode, after which it may or may not still be on.
+    case uncertain
+  }
+
+  init() {}
+
+  init(_ prompt: Prompt) {
+    self.prompt = prompt
+    guard !prompt.initialText.isEmpty else { return }
+    pendingText = TypedText.cleaned(prompt.initialText)
+    queue = [Action.insertPending.privateKey]
+  }
+}

@@ -1,0 +1,71 @@
+// What each key means before libedit sees it.
+
+extension TerminalLineReader {
+  func take(_ key: Key) {
+    switch state.mode {
+    case .editing: edit(with: key)
+    case .choosing(let menu): choose(with: key, from: menu)
+    case .searching(let search): self.search(with: key, in: search)
+    }
+  }
+
+  /// Gives a key to libedit, or acts on it.
+  func edit(with key: Key) {
+    switch key {
+    case .character(let scalar): type(scalar)
+    case .escape: if state.viMode != nil { giveInVi([0x1b]) }
+    case .alt(let scalar): giveInVi([0x1b, scalar.value])
+    case .paste(let text):
+      state.pendingText = text
+      give(.insertPending)
+    case .named(.enter, []): enter()
+    case .named(.tab, []): giveInVi([0x09])
+    case .named(let name, let held): if let action = action(for: name, held) { give(action) }
+    case .unknown: break
+    }
+  }
+
+  func give(_ action: Action) { state.queue.append(action.privateKey) }
+
+  /// Gives characters to libedit, which in vi's command mode may change the mode.
+  private func giveInVi(_ characters: [UInt32]) {
+    state.queue += characters
+    if state.viMode == .command || characters[0] == 0x1b, state.viMode != nil {
+      state.viMode = .uncertain
+    }
+  }
+
+  private func type(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\u{03}": interrupt()
+    case "\u{1a}": suspend(group: true)
+    case "\u{1c}": break  // Ctrl-\ would end the process with the terminal in a bad state
+    default: giveInVi([scalar.value])
+    }
+  }
+
+  private func enter() {
+    if state.viMode == .command || assistance.isComplete(engine.line.text) {
+      state.queue.append(0x0a)
+    } else {
+      state.queue += [Action.toEnd.privateKey, Action.insertNewline.privateKey]
+    }
+  }
+
+  private func action(for name: Key.Name, _ held: Key.Modifiers) -> Action? {
+    let byWord = !held.isDisjoint(with: [.alt, .control])
+    switch name {
+    case .enter: return .insertNewline
+    case .backspace: return byWord ? .cutPreviousWord : .backspace
+    case .delete: return byWord ? .cutNextWord : .deleteForward
+    case .left: return byWord ? .previousWord : .left
+    case .right: return byWord ? .nextWord : .right
+    case .up: return .up
+    case .down: return .down
+    case .home: return .lineStart
+    case .end: return .lineEnd
+    case .function(1): return .help
+    case .tab, .insert, .pageUp, .pageDown, .function: return nil
+    }
+  }
+}

@@ -1,0 +1,60 @@
+// The two modes in which keys are not for the line: choosing from the menu, and searching.
+
+extension TerminalLineReader {
+  /// Opens the menu.
+  func open(_ candidates: [Candidate]) {
+    state.mode = .choosing(CompletionMenu(candidates, on: engine.line))
+  }
+
+  func choose(with key: Key, from menu: CompletionMenu) {
+    var menu = menu
+    switch key {
+    case .named(.tab, []), .named(.down, _), .character("\u{e}"): menu.move(by: 1)
+    case .named(.tab, .shift), .named(.up, _), .character("\u{10}"): menu.move(by: -1)
+    case .escape, .character("\u{7}"):
+      state.mode = .editing
+      engine.replace(with: menu.original)
+      return
+    case .named(.enter, []) where menu.chosen != nil:
+      state.mode = .editing
+      return
+    case .unknown: return
+    default:
+      state.mode = .editing
+      edit(with: key)
+      return
+    }
+    engine.replace(with: menu.line)
+    state.mode = .choosing(menu)
+  }
+
+  /// Begins a search through the history.
+  func beginSearch() {
+    state.mode = .searching(HistorySearch(in: history, from: engine.line))
+  }
+
+  func search(with key: Key, in search: HistorySearch) {
+    var search = search
+    switch key {
+    case .character("\u{12}"), .named(.up, _), .character("\u{10}"): search.move(by: 1)
+    case .character("\u{13}"), .named(.down, _), .character("\u{e}"): search.move(by: -1)
+    case .named(.backspace, _): search.deleteLast()
+    case .character("\u{15}"): search = HistorySearch(in: history, from: EditedLine())
+    case .character(let scalar) where scalar.value >= 0x20: search.type(String(scalar))
+    case .paste(let text): search.type(TypedText.singleLine(text))
+    case .unknown: return
+    case .escape, .character("\u{7}"):
+      state.mode = .editing
+      return
+    case .character("\u{3}"):
+      state.mode = .editing
+      return
+    default:
+      state.mode = .editing
+      engine.replace(with: search.line)
+      edit(with: key)
+      return
+    }
+    state.mode = .searching(search)
+  }
+}
