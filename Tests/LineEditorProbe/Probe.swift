@@ -8,26 +8,29 @@ import LineEditor
   import Darwin
 #endif
 
-/// Reads lines until input ends; the words it knows are there to be completed.
+/// Reads lines until input ends.
+///
+/// Arguments: `--plain`, `--private` for answers that are remembered nowhere, `--default TEXT`,
+/// `--initial TEXT`, `--history COUNT` for so many lines entered before.
 @main
 enum Probe {
   static func main() throws {
-    let words = ["Acme Corp", "acorn", "next", "show", "sleep"]
-    let assistance = Assistance(
-      candidates: { before in
-        let word = before.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
-        return words.filter { $0.lowercased().hasPrefix(word.lowercased()) }
-          .map { Candidate($0, "about \($0)") }
-      })
+    let announcements = Announcements()
     let reader = try LineEditor.open(
       environment: environment(), plain: CommandLine.arguments.contains("--plain"),
-      assistance: assistance)
+      assistance: Vocabulary.assistance,
+      history: OldLines(count: Int(value("--history") ?? "") ?? 0),
+      announcements: announcements)
+    var prompt = Prompt("probe> ", defaultText: value("--default"))
+    prompt.initialText = value("--initial") ?? ""
+    if CommandLine.arguments.contains("--private") { prompt.kind = .answer(isPrivate: true) }
     while true {
-      let result = try reader.read(Prompt("probe> "))
+      let result = try reader.read(prompt)
       try reader.write("[\(described(result))]\n")
       switch result {
       case .endOfInput, .terminated: return
       case .line("sleep"): try sleep(reader)
+      case .line("announce"): announce(in: announcements)
       case .line(let text) where text.hasPrefix("edit "):
         try reader.write("[edited \(try reader.runEditor(path: String(text.dropFirst(5))))]\n")
       default: break
@@ -42,8 +45,16 @@ enum Probe {
     try reader.write("[stopped \(reader.interruptRequested())]\n")
   }
 
+  private static func announce(in announcements: Announcements) {
+    Task.detached {
+      usleep(300_000)
+      announcements.post("a message\nof two lines")
+    }
+  }
+
   private static func described(_ result: LineRead) -> String {
     switch result {
+    case .line(let text) where text.utf8.count > 1_000: "long line of \(text.utf8.count) bytes"
     case .line(let text):
       "line "
         + text.unicodeScalars.map { $0.isASCII ? $0.escaped(asASCII: false) : String($0) }
@@ -52,6 +63,11 @@ enum Probe {
     case .endOfInput: "end"
     case .terminated(let signal): "terminated \(signal)"
     }
+  }
+
+  private static func value(_ name: String) -> String? {
+    guard let place = CommandLine.arguments.firstIndex(of: name) else { return nil }
+    return CommandLine.arguments.dropFirst(place + 1).first
   }
 
   private static func environment() -> [String: String] {
@@ -63,5 +79,41 @@ enum Probe {
       entry += 1
     }
     return result
+  }
+}
+
+/// A history that was there before.
+private final class OldLines: HistoryStore {
+  private let count: Int
+
+  init(count: Int) { self.count = count }
+
+  func lines(of kind: PromptKind, limit: Int) -> [String] {
+    (0..<min(count, limit)).map { "old line \($0 + 1)" }
+  }
+
+  func append(_ line: String, kind: PromptKind) {}
+}
+
+/// The few words that the probe knows.
+private enum Vocabulary {
+  static let words = ["Acme Corp", "acorn", "next", "show", "sleep", "announce", "edit", "old"]
+
+  static var assistance: Assistance {
+    Assistance(
+      candidates: { before in
+        let word = before.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
+        return words.filter { $0.lowercased().hasPrefix(word.lowercased()) }
+          .map { Candidate($0, "about \($0)") }
+      },
+      suggestion: { text in text.isEmpty ? nil : words.first { $0.hasPrefix(text) } },
+      highlights: { text in
+        guard let first = text.split(separator: " ").first else { return [] }
+        let known = words.contains(String(first))
+        let day = text.firstRange(of: "tomorrow").map { [Highlight($0, .understood)] } ?? []
+        return [Highlight(first.startIndex..<first.endIndex, known ? .command : .unknown)] + day
+      },
+      isComplete: { !$0.hasSuffix("\\") },
+      help: { "'\($0)' could be:\n  next\n  show" })
   }
 }

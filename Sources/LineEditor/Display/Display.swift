@@ -12,8 +12,8 @@ protocol Display: AnyObject {
   func finish(note: String)
   /// Something else has used the screen; the cursor stands at the start of a fresh row.
   func startAgain()
-  /// The window has another size.
-  func windowChanged()
+  /// The window has another size; the cursor is now in this row of it, nil when nobody knows.
+  func windowChanged(cursorRow: Int?)
   /// Shows nothing but the line.
   func clearScreen()
   /// Says that a key had no effect.

@@ -26,7 +26,7 @@ final class LibeditDisplay: Display {
 
   func startAgain() { engine.redraw() }
 
-  func windowChanged() {
+  func windowChanged(cursorRow: Int?) {
     // libedit does not know where its rows went: begin a new one rather than write over another.
     engine.windowChanged()
     write("\n")

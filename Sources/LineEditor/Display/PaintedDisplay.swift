@@ -7,6 +7,8 @@ final class PaintedDisplay: Display {
   private var shown: Frame?
   /// The first row of the line that shows, when it has more rows than the screen.
   private var top = 0
+  /// How many rows of the line a narrower window has pushed out at the top of the screen.
+  private var pushedOut = 0
   /// The size that the screen had when it was last drawn.
   private(set) var size = WindowSize(of: .output)
 
@@ -24,7 +26,7 @@ final class PaintedDisplay: Display {
   func show() { show(picture(), above: 0) }
 
   private func show(_ line: PaintedLine, above: Int) {
-    let frame = line.frame(top: &top)
+    let frame = line.frame(top: &top, pushedOut: pushedOut)
     let text = frame.written(over: shown, above: above, columns: size.columns)
     if !text.isEmpty { write(text) }
     shown = frame
@@ -48,6 +50,7 @@ final class PaintedDisplay: Display {
   private func forget() {
     shown = nil
     top = 0
+    pushedOut = 0
   }
 
   func showAbove(_ lines: [String]) {
@@ -56,16 +59,18 @@ final class PaintedDisplay: Display {
     show()
   }
 
-  func windowChanged() {
+  func windowChanged(cursorRow: Int?) {
+    let wasCut = top > pushedOut
     size = WindowSize(of: .output)
     guard let old = shown else { return }
     // A terminal that reflows has joined and cut the rows as the layout does at the new width.
     let line = picture()
     let row = line.layout.position(of: line.line.cursor).row
-    let above = top > 0 ? old.cursorRow : row
-    top = 0
-    shown = nil
-    show(line, above: min(above, size.rows - 1))
+    forget()
+    pushedOut = max(0, row - (cursorRow ?? row))
+    // A block that filled the screen is drawn over all of it.
+    let above = wasCut ? cursorRow ?? old.cursorRow : row - pushedOut
+    show(line, above: min(above, cursorRow ?? size.rows - 1))
   }
 
   func clearScreen() {

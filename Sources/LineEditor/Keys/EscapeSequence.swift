@@ -83,6 +83,8 @@ enum EscapeSequence {
       return (1...5).contains(last) ? .named(.function(last), []) : .unknown
     }
     switch final {
+    case UInt8(ascii: "R") where fields.count == 2:  // shares its form with Shift-F3
+      return .cursorReport(row: max(0, number - 1), column: max(0, fields[1] - 1))
     case UInt8(ascii: "~"): return tilde(number).map { .named($0, held) } ?? .unknown
     case UInt8(ascii: "u"): return unicode(number, held)
     case UInt8(ascii: "Z"): return .named(.tab, .shift)

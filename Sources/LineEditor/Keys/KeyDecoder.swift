@@ -30,6 +30,7 @@ struct KeyDecoder {
     if start == bytes.count {
       bytes.removeAll(keepingCapacity: bytes.count < 1 << 16)
       start = 0
+      pasteSearched = 0
     }
     bytes.append(contentsOf: more)
   }
@@ -81,9 +82,11 @@ struct KeyDecoder {
       return .key(key!)
     case .incomplete:
       guard pauseIsOver else { return .wait(milliseconds: Self.pause) }
-      let rest = bytes.count - start
+      let rest = bytes[start...].dropFirst()
       start = bytes.count
-      return .key(rest == 1 ? .escape : .unknown)
+      guard let second = rest.first else { return .key(.escape) }
+      // What could have begun a sequence was Alt with a key.
+      return .key(rest.count == 1 ? .alt(Unicode.Scalar(second)) : .unknown)
     }
   }
 

@@ -37,13 +37,14 @@ struct PaintedLine {
   }
 
   /// The picture; `top` is the first row that was shown last, and is moved so that the cursor shows.
-  func frame(top: inout Int) -> Frame {
+  /// Rows that were pushed out of the window are not shown again while the cursor is below them.
+  func frame(top: inout Int, pushedOut: Int = 0) -> Frame {
     let layout = layout
     let cursor = layout.position(of: line.cursor)
     let menuRows = min(menu.count, max(0, size.rows - 2))
     let room = max(1, size.rows - menuRows)
     top = max(0, min(top, cursor.row, layout.rows.count - room))
-    top = max(top, cursor.row - room + 1)
+    top = max(top, cursor.row - room + 1, min(pushedOut, cursor.row))
     var rows: [Frame.Row] = []
     for number in top..<min(layout.rows.count, top + room) { rows.append(row(number, of: layout)) }
     if top + room >= layout.rows.count, menuRows == 0 { addHint(to: &rows) }

@@ -18,8 +18,6 @@ struct ReadingState {
 
   var edits = EditHistory()
   var hints = HintFinder()
-  /// The hint that is shown; empty for none.
-  var hint = ""
   var walk: HistoryWalk?
   /// The column that Up and Down aim at.
   var goalColumn: Int?
@@ -28,6 +26,11 @@ struct ReadingState {
   var viMode: ViMode?
   /// The action that ran last, and the line as it left it.
   var lastAction: (action: Action, after: EditedLine)?
+
+  /// The window has changed, and the terminal was asked where its cursor is now.
+  var awaitsCursorReport = false
+  /// Keys that came before its answer.
+  var heldKeys: [Key] = []
 
   /// What keys do.
   enum Mode {

@@ -112,11 +112,12 @@ extension TerminalLineReader {
     return insert(new)
   }
 
-  /// Makes the grey text a part of the line; nil when none is shown.
+  /// Makes the grey text a part of the line; nil when there is none.
   private func takeHint(_ line: EditedLine, oneWord: Bool = false) -> ActionEffect? {
-    guard !state.hint.isEmpty, line.isAtEnd else { return nil }
-    let hint = EditedLine(scalars: Array(state.hint.unicodeScalars), cursor: 0)
-    state.hint = ""
+    guard isPainted else { return nil }
+    // Looked for again, as more may have been typed since the screen last showed one.
+    let hint = EditedLine(scalars: Array(hint(for: line).unicodeScalars), cursor: 0)
+    if hint.isEmpty { return nil }
     return insert(EditedLine.string(hint.scalars[..<(oneWord ? hint.wordEnd : hint.scalars.count)]))
   }
 

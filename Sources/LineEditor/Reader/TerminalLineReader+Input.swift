@@ -17,8 +17,14 @@ extension TerminalLineReader: EditEngineClient {
         continue
       }
       if state.viMode == .uncertain { return Action.inInsertMode.privateKey }
+      if !state.awaitsCursorReport, !state.heldKeys.isEmpty {
+        take(state.heldKeys.removeFirst())
+        continue
+      }
       switch decoder.next() {
       case .key(let key): take(key)
+      case .nothing where state.awaitsCursorReport:
+        if !waitForInput(milliseconds: 200) { redrawInNewWindow(cursorRow: nil) }
       case .nothing:
         // While more is there to be read a picture of the line would be old at once.
         if !isPainted || !Descriptor.input.wait(milliseconds: 0) { display.show() }

@@ -2,6 +2,11 @@
 
 extension TerminalLineReader {
   func take(_ key: Key) {
+    if case .cursorReport(let row, _) = key { return redrawInNewWindow(cursorRow: row) }
+    if state.awaitsCursorReport {
+      state.heldKeys.append(key)
+      return
+    }
     switch state.mode {
     case .editing: edit(with: key)
     case .choosing(let menu): choose(with: key, from: menu)
@@ -21,7 +26,7 @@ extension TerminalLineReader {
     case .named(.enter, []): enter()
     case .named(.tab, []): giveInVi([0x09])
     case .named(let name, let held): if let action = action(for: name, held) { give(action) }
-    case .unknown: break
+    case .unknown, .cursorReport: break
     }
   }
 

@@ -11,7 +11,6 @@ extension TerminalLineReader {
     picture.size = (display as? PaintedDisplay)?.size ?? WindowSize(of: output)
     picture.prompt = viMark + TypedText.singleLine(state.prompt.text)
     picture.line = state.finished ?? engine.line
-    state.hint = ""
     switch state.mode {
     case .searching(let search):
       picture.prompt = search.prompt
@@ -24,8 +23,7 @@ extension TerminalLineReader {
       state.mode = .choosing(menu)
     case .editing:
       picture.roles = roles(of: picture.line)
-      if state.finished == nil { state.hint = hint(for: picture.line) }
-      picture.hint = state.hint
+      if state.finished == nil { picture.hint = hint(for: picture.line) }
     }
     return picture
   }
@@ -54,7 +52,8 @@ extension TerminalLineReader {
     return result
   }
 
-  private func hint(for line: EditedLine) -> String {
+  /// The grey text after the line; empty for none.
+  func hint(for line: EditedLine) -> String {
     guard line.isAtEnd, line.scalars.count <= Self.longestHelped else { return "" }
     let history = state.prompt.kind.keepsHistory ? history : LineHistory()
     return state.hints.rest(

@@ -38,14 +38,22 @@ extension TerminalLineReader {
         if next != SIGWINCH { take(signal: next) }
       }
       engine.windowChanged()
-      display.windowChanged()
+      state.awaitsCursorReport = true
+      put("\u{1b}[6n")
       return
     }
     let cursor = engine.line.cursor
     atEnd { [unowned self] in
       engine.moveCursor(to: cursor)
-      display.windowChanged()
+      display.windowChanged(cursorRow: nil)
     }
+  }
+
+  /// Draws anew once the terminal has said, or would not say, where the cursor is.
+  func redrawInNewWindow(cursorRow: Int?) {
+    guard state.awaitsCursorReport else { return }
+    state.awaitsCursorReport = false
+    display.windowChanged(cursorRow: cursorRow)
   }
 
   /// Stops as Ctrl-Z does in any program, and goes on when the shell says so.
