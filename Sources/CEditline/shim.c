@@ -114,6 +114,8 @@ int ce_prepare_terminal(EditLine *editor, bool raw) {
 
 int ce_refresh(EditLine *editor) { return el_wset(editor, EL_REFRESH); }
 
+int ce_width(wchar_t character) { return wcwidth(character); }
+
 int ce_run_line(EditLine *editor, const wchar_t *line) {
   TokenizerW *words = tok_winit(NULL);
   if (!words) return -1;

@@ -29,7 +29,7 @@ struct TypingTests {
       ("one\u{17}two\u{17}\u{19}\u{1b}y", "one"),
       ("a\u{1b}[15~b\u{1b}[5;5~c\u{1b}]0;title\u{7}d", "abcd"),
       ("e\u{301}x\u{7f}\u{7f}a", "a"),
-      ("two\u{1b}\rrows", "two\\nrows"),
+      ("a\u{13}b\u{1c}c", "abc"), ("two\u{1b}\rrows", "two\\nrows"),
     ])
   func keysEditTheLine(editing: Editing, keys: (typed: String, read: String)) throws {
     let (typed, read) = keys

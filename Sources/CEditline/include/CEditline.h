@@ -35,6 +35,9 @@ int ce_set_tty_flag(EditLine *editor, const wchar_t *flag); /* of the editing mo
 int ce_prepare_terminal(EditLine *editor, bool raw);
 int ce_refresh(EditLine *editor);
 
+/* Columns that libedit believes a character takes. */
+int ce_width(wchar_t character);
+
 /* Runs one line of an .editrc file. */
 int ce_run_line(EditLine *editor, const wchar_t *line);
 

@@ -10,7 +10,8 @@ protocol Display: AnyObject {
   ///
   /// The cursor stands at the end of the line, and whatever the engine draws is drawn.
   func finish(note: String)
-  /// Something else has used the screen; the cursor stands at the start of a fresh row.
+  /// Something else has used the screen; the cursor stands at the start of a fresh row,
+  /// and the engine was told to draw.
   func startAgain()
   /// The window has another size; the cursor is now in this row of it, nil when nobody knows.
   func windowChanged(cursorRow: Int?)

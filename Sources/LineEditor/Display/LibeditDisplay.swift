@@ -24,7 +24,7 @@ final class LibeditDisplay: Display {
 
   func finish(note: String) { write(note + "\n") }
 
-  func startAgain() { engine.redraw() }
+  func startAgain() {}
 
   func windowChanged(cursorRow: Int?) {
     // libedit does not know where its rows went: begin a new one rather than write over another.

@@ -103,7 +103,16 @@ final class EditEngine {
     _ = Wide.characters(text).withUnsafeBufferPointer { el_winsertstr(pointer, $0.baseAddress) }
   }
 
-  /// Puts another line in place of this one.
+  /// Puts another line in place of this one while libedit waits for a character.
+  ///
+  /// libedit has to know at once: what it remembers of the screen would lead it out of bounds when
+  /// the next character is put in (refresh.c, re_fastputc).
+  func replaceNow(with line: EditedLine) {
+    replace(with: line)
+    redraw()
+  }
+
+  /// Puts another line in place of this one, within an action that has libedit draw.
   func replace(with line: EditedLine) {
     let old = self.line
     el_cursor(pointer, Int32(old.scalars.count - old.cursor))
@@ -129,6 +138,7 @@ final class EditEngine {
   /// Draws prompt and line anew at the cursor, which has to stand at the start of a row.
   func redraw() { _ = ce_refresh(pointer) }
 
+  /// Has libedit ask for the size of the window, after which it has to draw anew.
   func windowChanged() { el_resize(pointer) }
 
   /// Takes the terminal to its usual modes, or back to those of editing.
@@ -136,6 +146,11 @@ final class EditEngine {
     // libedit believes what it set last; only a change makes it act (tty.c, tty_rawmode).
     if raw { _ = ce_prepare_terminal(pointer, false) }
     _ = ce_prepare_terminal(pointer, raw)
+  }
+
+  /// Whether libedit believes that a character takes a column.
+  static func hasWidth(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII || ce_width(wchar_t(bitPattern: scalar.value)) > 0
   }
 
   var isVi: Bool { ce_keymap_is_vi(pointer) }

@@ -15,7 +15,11 @@ struct Keymap {
   private static let commandMapKeys: [(String, Action)] = [
     ("k", .up), ("j", .down), ("^D", .deleteOrEnd), ("^P", .up), ("^N", .down),
     ("^L", .clearScreen), ("u", .undo), ("^R", .redo), ("v", .editOutside),
+    ("/", .search), ("?", .search),
   ]
+  /// Commands of libedit that would change the editor itself, or use a history that is not there.
+  private static let unboundInEmacs = ["^[x", "^[X"]
+  private static let unboundInCommandMap = [":", "@", "_", "n", "N", "K", "J", "G"]
 
   /// Binds everything; lines of `.editrc` that libedit refuses are passed over.
   ///
@@ -46,8 +50,10 @@ struct Keymap {
     }
     if engine.isVi {
       for (key, action) in commandMapKeys { engine.bindInCommandMap(key, to: action.name) }
+      for key in unboundInCommandMap { engine.bindInCommandMap(key, to: "ed-unassigned") }
     } else {
       for (key, action) in emacsKeys { engine.bind(key, to: action.name) }
+      for key in unboundInEmacs { engine.bind(key, to: "ed-unassigned") }
     }
   }
 }

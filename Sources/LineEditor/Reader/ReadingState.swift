@@ -27,10 +27,10 @@ struct ReadingState {
   /// The action that ran last, and the line as it left it.
   var lastAction: (action: Action, after: EditedLine)?
 
+  /// The next character is for libedit, whatever it is.
+  var isRawNext = false
   /// The window has changed, and the terminal was asked where its cursor is now.
   var awaitsCursorReport = false
-  /// Keys that came before its answer.
-  var heldKeys: [Key] = []
 
   /// What keys do.
   enum Mode {

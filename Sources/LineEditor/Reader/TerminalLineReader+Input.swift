@@ -17,8 +17,8 @@ extension TerminalLineReader: EditEngineClient {
         continue
       }
       if state.viMode == .uncertain { return Action.inInsertMode.privateKey }
-      if !state.awaitsCursorReport, !state.heldKeys.isEmpty {
-        take(state.heldKeys.removeFirst())
+      if !state.awaitsCursorReport, !heldKeys.isEmpty {
+        take(heldKeys.removeFirst())
         continue
       }
       switch decoder.next() {
@@ -81,6 +81,7 @@ extension TerminalLineReader: EditEngineClient {
       display.finish(note: "")
       put(lines.map { $0 + "\n" }.joined())
       engine.moveCursor(to: cursor)
+      engine.redraw()
       display.startAgain()
     }
   }

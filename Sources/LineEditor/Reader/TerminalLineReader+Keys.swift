@@ -4,7 +4,7 @@ extension TerminalLineReader {
   func take(_ key: Key) {
     if case .cursorReport(let row, _) = key { return redrawInNewWindow(cursorRow: row) }
     if state.awaitsCursorReport {
-      state.heldKeys.append(key)
+      heldKeys.append(key)
       return
     }
     switch state.mode {
@@ -45,8 +45,23 @@ extension TerminalLineReader {
     case "\u{03}": interrupt()
     case "\u{1a}": suspend(group: true)
     case "\u{1c}": break  // Ctrl-\ would end the process with the terminal in a bad state
-    default: giveInVi([scalar.value])
+    case _ where scalar.value < 0x20 || state.viMode != nil || state.isRawNext:
+      // Ctrl-X begins a sequence of keys, and Ctrl-V takes the next one as it is.
+      state.isRawNext = scalar == "\u{16}" || scalar == "\u{18}"
+      giveInVi([scalar.value])
+    case _ where mayDrawByItself(scalar): giveInVi([scalar.value])
+    default:
+      state.pendingText = String(Character(scalar))
+      give(.insertPending)
     }
+  }
+
+  /// Whether libedit may put a typed character in and draw it in its own quick way.
+  ///
+  /// That way (refresh.c, re_fastputc) counts a character of no width as one column and loses count
+  /// of rows in a tiny window, until at last it writes below its screen.
+  private func mayDrawByItself(_ scalar: Unicode.Scalar) -> Bool {
+    !isPainted && EditEngine.hasWidth(scalar) && columns >= 20 && rows >= 4
   }
 
   private func enter() {

@@ -13,7 +13,7 @@ extension TerminalLineReader {
     case .named(.tab, .shift), .named(.up, _), .character("\u{10}"): menu.move(by: -1)
     case .escape, .character("\u{7}"):
       state.mode = .editing
-      engine.replace(with: menu.original)
+      engine.replaceNow(with: menu.original)
       return
     case .named(.enter, []) where menu.chosen != nil:
       state.mode = .editing
@@ -24,7 +24,7 @@ extension TerminalLineReader {
       edit(with: key)
       return
     }
-    engine.replace(with: menu.line)
+    engine.replaceNow(with: menu.line)
     state.mode = .choosing(menu)
   }
 
@@ -51,7 +51,7 @@ extension TerminalLineReader {
       return
     default:
       state.mode = .editing
-      engine.replace(with: search.line)
+      engine.replaceNow(with: search.line)
       edit(with: key)
       return
     }

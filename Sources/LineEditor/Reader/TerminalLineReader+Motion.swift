@@ -45,7 +45,7 @@ extension TerminalLineReader {
     atEnd { [unowned self] in
       leave(note: "")
       let edited = edited(line.text)
-      if let edited { engine.replace(with: EditedLine(edited)) }
+      if let edited { engine.replaceNow(with: EditedLine(edited)) }
       _ = signals.interruptRequested()
       resume()
       if edited == nil { display.beep() }

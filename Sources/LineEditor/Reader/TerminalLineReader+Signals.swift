@@ -38,6 +38,7 @@ extension TerminalLineReader {
         if next != SIGWINCH { take(signal: next) }
       }
       engine.windowChanged()
+      engine.redraw()
       state.awaitsCursorReport = true
       put("\u{1b}[6n")
       return
@@ -80,6 +81,7 @@ extension TerminalLineReader {
     engine.setRaw(true)
     setPasteMarks(true)
     engine.windowChanged()
+    engine.redraw()
     display.startAgain()
   }
 }

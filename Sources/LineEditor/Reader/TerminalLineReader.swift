@@ -22,6 +22,8 @@ final class TerminalLineReader: LineReader {
   var engine: EditEngine!
   var display: (any Display)!
   var decoder = KeyDecoder()
+  /// Keys that came while the terminal was asked where its cursor is.
+  var heldKeys: [Key] = []
   var cutText = CutText()
 
   // What lasts for one read only.

@@ -90,6 +90,15 @@ final class PseudoTerminal {
     }
   }
 
+  /// Waits until nothing has been shown for a while.
+  func settle() {
+    var seen = -1
+    while output.utf8.count != seen, readMore(milliseconds: 0) {
+      seen = output.utf8.count
+      for _ in 0..<15 { _ = readMore(milliseconds: 20) }
+    }
+  }
+
   /// Waits for the end of the program and returns its exit status, or minus the signal.
   func exitStatus() throws -> Int32 {
     let limit = time(nil) + 20
