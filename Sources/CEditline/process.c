@@ -41,6 +41,8 @@ void ce_signal_watch(int number) {
   memset(&action, 0, sizeof action);
   action.sa_handler = note;
   action.sa_flags = SA_RESTART;
+  /* Who asks a second time means it: output may be blocked, so that nobody reads the pipe. */
+  if (number == SIGTERM || number == SIGHUP) action.sa_flags |= SA_RESETHAND;
   sigemptyset(&action.sa_mask);
   if (sigaction(number, NULL, &before[number]) != 0) return;
   if (before[number].sa_handler == SIG_IGN && number != SIGINT) return; /* nohup, no job control */

@@ -32,6 +32,9 @@ package protocol LineReader: AnyObject {
   /// Stays true until the next read. Without a terminal Ctrl-C ends the process as usual.
   func interruptRequested() -> Bool
 
+  /// Forgets every line entered so far; lines kept in a `HistoryStore` are the caller's to remove.
+  func forgetHistory()
+
   /// Lets a person edit a file in `$VISUAL` or `$EDITOR` (else `vi`) and waits until they are done.
   ///
   /// - Returns: whether the editor said that all went well.

@@ -56,7 +56,7 @@ struct PaintingTests {
     screen.type("\t\u{1b}[Z\r")
     try screen.expect(["probe> show acorn"])
     screen.type("s\r")
-    try screen.expect(["probe> show acorns", "[line show acorns]", "probe>"])
+    try screen.expect(["probe> show acorn s", "[line show acorn s]", "probe>"])
   }
 
   @Test func searchFindsTextAsItStands() throws {

@@ -12,9 +12,9 @@ enum Completion: Equatable {
   init(before: String, candidates: [Candidate]) {
     guard let first = candidates.first else { self = .none; return }
     if candidates.count == 1 {
-      let space = first.text.hasSuffix("/") ? "" : " "
       self = .insert(
-        removing: Self.replacedLength(in: before, by: first.text), text: first.text + space)
+        removing: Self.replacedLength(in: before, by: first.text),
+        text: first.text + Self.space(after: first.text))
       return
     }
     let typed = Self.replacedLength(in: before, by: first.text)
@@ -26,6 +26,9 @@ enum Completion: Equatable {
       sameWord && common.count > typed
       ? .insert(removing: typed, text: common) : .choose(candidates)
   }
+
+  /// What parts a completed word from the next; nothing after a folder, whose files may follow.
+  static func space(after text: String) -> String { text.hasSuffix("/") ? "" : " " }
 
   /// How many characters before the cursor a candidate takes the place of: the longest piece that
   /// starts at a word and with which the candidate begins, else the last word.

@@ -21,11 +21,18 @@ struct CompletionMenu {
   }
 
   /// The line with the chosen candidate on it.
-  var line: EditedLine {
+  var line: EditedLine { line(endingIn: "") }
+
+  /// The line once the chosen candidate is taken, ready for the next word.
+  var taken: EditedLine {
+    line(endingIn: chosen.map { Completion.space(after: candidates[$0].text) } ?? "")
+  }
+
+  private func line(endingIn end: String) -> EditedLine {
     guard let chosen else { return original }
     let text = TypedText.singleLine(candidates[chosen].text)
     let before = original.before
-    let start = before.dropLast(Completion.replacedLength(in: before, by: text)) + text
+    let start = before.dropLast(Completion.replacedLength(in: before, by: text)) + text + end
     var line = EditedLine(String(start))
     line.scalars += original.scalars[original.cursor...]
     return line

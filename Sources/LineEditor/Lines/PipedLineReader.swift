@@ -63,6 +63,8 @@ final class PipedLineReader: LineReader {
   var columns: Int { WindowSize(of: output).columns }
   var rows: Int { WindowSize(of: output).rows }
 
+  func forgetHistory() {}
+
   func interruptRequested() -> Bool { false }
 
   func runEditor(path: String) throws -> Bool { try outerEditor.edit(path: path) }

@@ -8,7 +8,7 @@
 
 extension TerminalLineReader: EditEngineClient {
   func nextCharacter() -> UInt32? {
-    if isPainted { state.edits.note(engine.line) }
+    state.edits.note(engine.line)
     while state.failure == nil, state.outcome == nil {
       if !state.queue.isEmpty { return state.queue.removeFirst() }
       if let job = state.afterDrawing {

@@ -45,23 +45,27 @@ extension TerminalLineReader {
     case "\u{03}": interrupt()
     case "\u{1a}": suspend(group: true)
     case "\u{1c}": break  // Ctrl-\ would end the process with the terminal in a bad state
-    case _ where scalar.value < 0x20 || state.viMode != nil || state.isRawNext:
+    case _ where scalar.value < 0x20 || state.isRawNext:
       // Ctrl-X begins a sequence of keys, and Ctrl-V takes the next one as it is.
       state.isRawNext = scalar == "\u{16}" || scalar == "\u{18}"
       giveInVi([scalar.value])
-    case _ where mayDrawByItself(scalar): giveInVi([scalar.value])
+    case _ where mayTypeByItself(scalar): giveInVi([scalar.value])
     default:
       state.pendingText = String(Character(scalar))
       give(.insertPending)
     }
   }
 
-  /// Whether libedit may put a typed character in and draw it in its own quick way.
+  /// Whether libedit may take a typed character and draw it in its own quick way.
   ///
   /// That way (refresh.c, re_fastputc) counts a character of no width as one column and loses count
   /// of rows in a tiny window, until at last it writes below its screen.
-  private func mayDrawByItself(_ scalar: Unicode.Scalar) -> Bool {
-    !isPainted && EditEngine.hasWidth(scalar) && columns >= 20 && rows >= 4
+  private func mayTypeByItself(_ scalar: Unicode.Scalar) -> Bool {
+    switch state.viMode {
+    case .command, .uncertain: return true
+    case nil where isPainted: return false
+    case nil, .insert: return EditEngine.hasWidth(scalar) && columns >= 20 && rows >= 4
+    }
   }
 
   private func enter() {

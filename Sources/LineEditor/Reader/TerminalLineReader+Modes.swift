@@ -17,6 +17,7 @@ extension TerminalLineReader {
       return
     case .named(.enter, []) where menu.chosen != nil:
       state.mode = .editing
+      engine.replaceNow(with: menu.taken)
       return
     case .unknown: return
     default:

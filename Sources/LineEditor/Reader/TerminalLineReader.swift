@@ -90,6 +90,8 @@ final class TerminalLineReader: LineReader {
     return history
   }
 
+  func forgetHistory() { histories = histories.mapValues { _ in LineHistory() } }
+
   private func remember(_ line: String) {
     let kind = state.prompt.kind
     guard kind.keepsHistory else { return }
