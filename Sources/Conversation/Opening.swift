@@ -4,10 +4,8 @@ extension Session {
   /// What is said when the conversation begins: what is late, due and next, and the one best next move.
   package func opening(at now: Moment) -> Reply {
     do {
-      let steps = try records.openSteps()
-      let agenda = Agenda(steps, at: now)
-      var blocks: [Block] = [.text(counted(agenda))]
-      if let first = agenda.first, first.place(at: now) != .coming {
+      var blocks: [Block] = [.text(counted(try records.dueCount(at: now)))]
+      if let first = try records.firstOpenStep(at: now), first.place(at: now) != .coming {
         blocks.append(.items([item(first, now)]))
       }
       if let run = try records.openRuns().first {
@@ -21,16 +19,16 @@ extension Session {
     }
   }
 
-  private func counted(_ agenda: Agenda) -> String {
-    let late = agenda.late.count
-    let today = agenda.today.count
+  private func counted(_ count: DueCount) -> String {
+    let late = count.late
+    let today = count.today
     let hint = "Type 'next', or 'help'."
-    if late + today + agenda.coming.count == 0 {
+    if late + today + count.coming == 0 {
       return
         "Nothing is due. After an interview type 'interview' and the employer's name. 'help' says what else there is."
     }
     if late + today == 0 {
-      return "Nothing is due today; \(Words.count(agenda.coming.count, "step")) to come. \(hint)"
+      return "Nothing is due today; \(Words.count(count.coming, "step")) to come. \(hint)"
     }
     var parts: [String] = []
     if today > 0 { parts.append("\(Words.count(today, "step")) due today") }

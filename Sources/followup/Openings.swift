@@ -11,10 +11,9 @@ enum Openings {
     case .notADatabase:
       "\(path) does not hold records of followup. Nothing was changed. Name another file with --store PATH."
     case .damaged:
-      "The records in \(path) are damaged and were left as they are. Copies of earlier days lie beside the file, with their date in the name: open one with --store."
+      "The records in \(path) are damaged and were left as they are. 'followup recover' brings back the newest sound copy."
     case .emptied(let backups):
       "The records in \(path) are empty, though there are copies of earlier days. Nothing was changed. The latest copy: \(backups.first ?? "none")."
-    case .sound: "The records are in order; nothing was changed."
     case .locked: "Another window has been writing to the records for a while. Please try again."
     case .full:
       "The disk is full, so the records cannot be opened for writing. What was saved is safe."
@@ -32,7 +31,6 @@ enum Openings {
     case .newer, .notOurs, .notADatabase, .damaged, .emptied: 65
     case .notAFile, .foreignLink, .cannotOpen, .readOnly: 73
     case .locked, .full: 74
-    case .sound: 0
     case .other: 70
     }
   }

@@ -17,6 +17,7 @@ struct Start {
     case nil: return try converse()
     case "check":
       return try ContentCommands(options: options, world: world).check(words.dropFirst())
+    case "recover": return try recover()
     case "graph":
       return try ContentCommands(options: options, world: world).graph(words.dropFirst())
     default: return try OneShot(session: session(), now: now(), options: options).run(words)
@@ -41,6 +42,25 @@ struct Start {
         "--now takes a date and time such as 2026-11-21T18:00; '\(text)' is none.", code: 64)
     }
     return moment
+  }
+
+  /// Puts the newest sound copy in the place of damaged records, which are kept beside it.
+  ///
+  /// - Returns: 0 if the records can be used now, 65 if there is no copy to bring back.
+  private func recover() throws -> Int32 {
+    let path = try world.storePath(options.store)
+    do {
+      switch try JobSearchStore.recover(path: path) {
+      case .sound: print("There is nothing wrong with the records; nothing was changed.")
+      case .noBackup:
+        throw Failure("There is no sound copy to bring back. Nothing was changed.", code: 65)
+      case .recovered(let kept, let backup):
+        print("Brought back from \(backup). What was there is kept as \(kept).")
+      }
+      return 0
+    } catch let error as StoreError {
+      throw Failure(Openings.sentence(for: error, path: path), code: Openings.code(for: error))
+    }
   }
 
   /// 0 if nothing is due, 1 if something is due today, 2 if something is late; for a shell prompt or cron.

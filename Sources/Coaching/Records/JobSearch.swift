@@ -30,6 +30,12 @@ package protocol JobSearch {
   /// The open steps, in order of their time: those without one last.
   func openSteps() throws -> [StepRecord]
 
+  /// How many open steps are late, due today and to come; costs little however many there are.
+  func dueCount(at now: Moment) throws -> DueCount
+
+  /// The open step whose time comes, or came, first; nil if none has a time. Costs little however many there are.
+  func firstOpenStep(at now: Moment) throws -> StepRecord?
+
   /// The step with that number; settled ones keep theirs until it is given anew.
   func step(number: Int) throws -> StepRecord?
 
@@ -244,5 +250,20 @@ package struct UndoPreview: Hashable, Sendable {
     self.title = title
     self.at = at
     self.changes = changes
+  }
+}
+
+/// How many steps want to be done when.
+package struct DueCount: Hashable, Sendable {
+  package var late = 0
+  /// Due before the day ends, and not late.
+  package var today = 0
+  /// Due later, or whenever it suits.
+  package var coming = 0
+
+  package init(late: Int = 0, today: Int = 0, coming: Int = 0) {
+    self.late = late
+    self.today = today
+    self.coming = coming
   }
 }

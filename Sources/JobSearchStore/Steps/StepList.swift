@@ -1,21 +1,6 @@
 package import Coaching
 import GRDB
 
-/// How many steps want to be done when.
-package struct DueCount: Hashable, Sendable {
-  package var late = 0
-  /// Due before the day ends, and not late.
-  package var today = 0
-  /// Due later, or whenever it suits.
-  package var coming = 0
-
-  package init(late: Int = 0, today: Int = 0, coming: Int = 0) {
-    self.late = late
-    self.today = today
-    self.coming = coming
-  }
-}
-
 extension JobSearchStore {
   /// The open steps, in order of their time: those without one last, those of one time by number.
   ///
@@ -68,6 +53,23 @@ extension JobSearchStore {
       let late: Int = row[0]
       let today: Int = row[1]
       return DueCount(late: late, today: today, coming: row[2] - late - today)
+    }
+  }
+
+  package func firstOpenStep(at now: Moment) throws(JobSearchError) -> StepRecord? {
+    try read { db in
+      let found = try ["dueAt", "dueDay"].compactMap { column in
+        try db.row(
+          StepRecord.query + """
+             WHERE step.state = 'open' AND step.\(column) IS NOT NULL
+            ORDER BY step.\(column) LIMIT 1
+            """
+        ).map { try StepRecord($0) }
+      }
+      return found.min { one, other in
+        guard let first = one.due, let second = other.due else { return one.due != nil }
+        return first.isBefore(second, in: now.zone)
+      }
     }
   }
 }
