@@ -1,0 +1,110 @@
+/// Employers whose names people know, and the words that names of employers are made of.
+enum FirmNames {
+  static func contains(_ word: String) -> Bool { firms.contains(word) || ordinary.contains(word) }
+
+  /// Names of employers that are ordinary words or given names too; they need a sign beside them in small letters.
+  static func isOrdinary(_ word: String) -> Bool { ordinary.contains(word) }
+
+  private static let ordinary = Set(
+    """
+    notion chase apple target gap shell square indeed box zoom slack oracle visa stripe block meta
+    alphabet amazon uber lyft mint plaid brave ring nest snap bolt wish match hinge bumble gusto
+    rippling linear vanta lattice figma asana monday loom discord signal basecamp buffer ford dell
+    boots next asda aldi costa pret subway shake orange three sky bt virgin monzo revolut wise klarna
+    oscar humana anthem unity epic riot valve steam tinder reddit twitch medium ghost hive compass
+    open door guild handshake lever greenhouse workday sage xero square toast fresh sprout buzz
+    progressive general allstate discover affirm circle ripple first citizens capital one ally
+    eat just hello fresh blue apron chewy etsy wayfair carvana root lemonade hippo clover bright
+    chime brex ramp mercury mosaic ginkgo impossible beyond mars nike puma champion guess express
+    hollister delta united southwest spirit frontier alliance principal guardian nationwide farmers
+    state farm travelers hartford lincoln aviva legal prudential vanguard fidelity schwab robinhood
+    mission focus current origin spark pilot pulse beacon summit harbor harbour anchor tandem keystone
+    pinnacle vertex zenith nova orbit atlas titan phoenix horizon vista apex acme globe union atlantic
+    crown diamond eagle falcon lion tiger bloom canvas coral ember flint grove haven juniper lantern
+    maple meadow north oak pine quartz ridge river sierra spruce sterling sunrise tide willow wolf
+    quest sprint splash gong drift front mural miro segment fable tempo cargo outreach carbon
+    monster ladders glass door snowflake databricks cloud flare confluent elastic
+    """.split(whereSeparator: \.isWhitespace).map(String.init)
+  ).subtracting([
+    "monday", "next", "first", "just", "open", "one", "general", "state", "three", "door", "front",
+    "beyond", "hello", "current", "focus", "mission", "glass", "cloud", "legal", "river", "fresh",
+    "match", "wish", "guess", "express", "united", "progressive", "discover", "medium", "eat",
+    "bright", "blue", "fair", "root", "capital", "signal", "north", "ring", "farm", "free",
+    "medium",
+    "impossible", "circle", "principal", "steam", "crown", "drift", "outreach", "handshake",
+    "lever",
+    "flare", "ghost", "buzz", "union", "old", "big", "citizens", "travelers", "farmers", "segment",
+  ])
+
+  private static let firms = Set(
+    """
+    google microsoft facebook netflix tesla ibm intel nvidia amd cisco adobe salesforce spotify airbnb
+    paypal shopify dropbox atlassian github gitlab twitter linkedin tiktok bytedance samsung sony
+    siemens bosch bmw audi volkswagen daimler mercedes porsche sap bayer basf allianz adidas lufthansa
+    deloitte kpmg pwc ey accenture mckinsey bain bcg capgemini infosys wipro tcs cognizant hcl tesco
+    tescos sainsburys sainsbury's morrisons lidl waitrose ikea walmart walmarts costco kroger safeway
+    publix wegmans albertsons macys nordstrom kohls sephora starbucks mcdonalds mcdonald's maccas kfc
+    wendys chipotle dominos greggs nandos nando's wetherspoons primark zara h&m uniqlo ryanair easyjet
+    jetblue emirates qantas boeing airbus lockheed raytheon northrop spacex nasa nhs bbc itv cnn
+    nestle nestlé unilever danone heineken carlsberg pepsi pepsico coca-cola cocacola kellogg
+    pfizer novartis roche gsk astrazeneca moderna merck sanofi hsbc barclays lloyds natwest santander
+    citi citibank citigroup jpmorgan jpm goldman ubs fedex ups dhl usps maersk hermes evri deliveroo
+    doordash instacart grubhub toyota honda nissan hyundai kia volvo saab scania ericsson nokia orsted
+    ørsted vestas philips asml unilever heinz mondelez petronas aramco exxon exxonmobil chevron bp
+    totalenergies eni repsol iberdrola telefonica vodafone verizon t-mobile tmobile comcast at&t
+    bunnings woolworths coles telstra safaricom mtn dangote jollibee globe pldt grab gojek flipkart
+    swiggy zomato razorpay paytm reliance tata mahindra bajaj airtel jio rolls-royce jaguar harrods
+    selfridges debenhams argos currys halfords b&q screwfix greggs zapier twilio okta datadog
+    mongodb hashicorp palantir anduril openai anthropic coinbase kraken binance peloton
+    globex initech umbrella hooli northwind contoso fabrikam tailspin wonka initrode vandelay
+    dunder soylent cyberdyne aperture oscorp piedpiper
+    """.split(whereSeparator: \.isWhitespace).map { String($0).folded })
+
+  /// Words that end the name of an employer.
+  static let endings = Set(
+    """
+    ltd limited inc incorporated llc llp plc corp corporation gmbh ag kg se sa srl spa bv nv oy ab
+    group holdings partners associates consulting consultants consultancy solutions systems
+    technologies technology tech software labs lab laboratories digital media studios studio agency
+    bank banking insurance financial finance capital ventures investments university college academy
+    school schools elementary primary hospital hospitals clinic infirmary hospice pharmacy health
+    healthcare medical dental care council county city authority ministry department museum library
+    theatre theater gallery trust foundation charity institute hotel hotels inn resort restaurant cafe
+    bakery brewery breweries brewing foods food kitchen catering farms logistics freight shipping
+    transport transportation haulage trucking railways rail airlines airways air motors automotive
+    auto cars buses energy power electric gas oil petroleum solar wind water steel metals mining
+    engineering construction builders building plumbing roofing manufacturing industries industrial
+    machinery tools plastics chemicals chemical pharma pharmaceuticals biotech bio sciences science
+    genomics robotics aerospace marine shipyard telecom communications wireless networks security
+    nhs stores store market markets supermarket retail outfitters goods sports sporting furniture apparel
+    cosmetics publishing press books news times post broadcasting games gaming entertainment services
+    service estates properties realty homes housing legal law solicitors attorneys accountants
+    accounting payroll staffing recruitment advertising marketing design architects analytics data
+    cloud ai robotics church diocese parish society federation union credit cooperative co-op coop
+    club gym fitness centre center nursery kindergarten works mill mills factory plant warehouse
+    depot garage company co & sons brothers bros international global worldwide enterprises
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// Endings that name an employer even after ordinary words: "the county library".
+  static let places = Set(
+    """
+    bank university college academy school hospital clinic infirmary hospice pharmacy council
+    authority ministry museum library theatre theater gallery trust foundation institute hotel
+    restaurant cafe bakery brewery union nursery airlines logistics airport foundry shipyard
+    church charity supermarket warehouse garage depot
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// "McDonald's", "Macy's": the "'s" belongs to the name.
+  static func endsInS(_ word: String) -> Bool { withS.contains(word) }
+
+  private static let withS: Set = [
+    "mcdonald", "sainsbury", "macy", "wendy", "nando", "lowe", "kohl", "levi", "kellogg", "domino",
+    "wetherspoon", "sotheby", "christie", "moody", "denny", "applebee",
+  ]
+
+  /// Endings that are left out when names are compared.
+  static let legalForms: Set = [
+    "ltd", "limited", "inc", "incorporated", "llc", "llp", "plc", "corp", "corporation", "gmbh",
+    "ag", "kg", "se", "sa", "srl", "spa", "bv", "nv", "oy", "ab", "co", "company", "group",
+  ]
+}

@@ -1,0 +1,198 @@
+/// Finds who is named in a line: employers and people, by the records and by shape.
+struct NameFinder {
+  var words: [LineWord]
+  let known: KnownIndex
+  /// Whether most words begin with a capital, so that capitals tell nothing.
+  private let isShouted: Bool
+  var found: [Candidate] = []
+
+  /// Words that may be a name.
+  struct Candidate {
+    var range: Range<Int>
+    var employer = 0.0
+    var person = 0.0
+    var entry: KnownIndex.Match?
+    var isPerson: Bool { person > employer }
+  }
+
+  init(_ words: [LineWord], known: KnownIndex) {
+    self.words = words
+    self.known = known
+    let capitals = words.filter(\.isCapitalised).count
+    isShouted = words.count > 3 && capitals * 10 >= words.count * 8
+  }
+
+  mutating func find() {
+    var place = 0
+    while place < words.count {
+      if let match = known.match(words, at: place) {
+        var candidate = Candidate(range: place..<match.end, entry: match)
+        if match.isPerson { candidate.person = 8 } else { candidate.employer = 8 }
+        widen(&candidate)
+        if accepts(match, candidate) {
+          found.append(candidate)
+          place = candidate.range.upperBound
+          continue
+        }
+      }
+      if let end = nameEnd(from: place) {
+        found.append(Candidate(range: place..<end))
+        place = end
+      } else {
+        place += 1
+      }
+    }
+    found = found.map { $0.entry == nil ? weighed($0) : $0 }
+    agreeInLists()
+    found = found.filter(isConvincing)
+  }
+
+  /// A known name that is an ordinary word counts only with a capital or where a name would stand.
+  private func accepts(_ match: KnownIndex.Match, _ candidate: Candidate) -> Bool {
+    let first = words[candidate.range.lowerBound]
+    guard candidate.range.count == 1, CommonWords.contains(first.folded),
+      !first.isCapitalised || first.isFirst
+    else { return true }
+    return employerSigns(candidate.range) + personSigns(candidate.range) >= 1.5
+      || (first.isCapitalised && !CommonWords.contains(first.folded))
+  }
+
+  private mutating func widen(_ candidate: inout Candidate) {
+    let start = candidate.range.lowerBound
+    if candidate.person > 0, start > 0, GivenNames.titles.contains(words[start - 1].folded) {
+      candidate.range = (start - 1)..<candidate.range.upperBound
+    }
+  }
+
+  /// An unknown word in small letters needs more than a capitalised one.
+  private func isConvincing(_ candidate: Candidate) -> Bool {
+    let first = words[candidate.range.lowerBound]
+    let isPlain =
+      candidate.entry == nil && !first.isCapitalised && candidate.range.count == 1
+      && !FirmNames.contains(first.folded) && !GivenNames.contains(first.folded)
+    return max(candidate.person, candidate.employer) >= (isPlain ? 2.6 : 2)
+  }
+
+  // MARK: - Shape
+
+  /// How much a word looks like part of a name.
+  private func looksNamed(_ place: Int) -> Bool {
+    let word = words[place]
+    if word.classes & CueVocabulary.date != 0 || word.isNumber { return false }
+    if word.text.first?.isNumber == true { return FirmNames.contains(word.folded) }
+    if word.isAllCapitals, CommonWords.contains(word.folded) { return false }
+    if NameWords.never.contains(word.folded) { return false }
+    if word.isCapitalised, !isShouted {
+      if !word.isFirst { return !NameWords.notCapital.contains(word.folded) }
+      if isUnknown(word) { return true }
+      if FirmNames.contains(word.folded) { return true }
+      if GivenNames.contains(word.folded) {
+        return !GivenNames.isOrdinary(word.folded) || nextIsName(place)
+      }
+      return nextIsName(place) && !startsClause(word)
+    }
+    if FirmNames.contains(word.folded) {
+      return !FirmNames.isOrdinary(word.folded) || employerSigns(place..<(place + 1)) >= 1.5
+    }
+    if GivenNames.contains(word.folded) {
+      return !GivenNames.isOrdinary(word.folded) || personSigns(place..<(place + 1)) >= 2
+    }
+    return isUnknown(word)
+  }
+
+  private func nextIsName(_ place: Int) -> Bool {
+    guard place + 1 < words.count, !words[place].closesClause, !words[place].closesSentence else {
+      return false
+    }
+    let next = words[place + 1]
+    return next.isCapitalised && !NameWords.notCapital.contains(next.folded)
+      && next.classes & CueVocabulary.date == 0
+  }
+
+  /// Whether a capitalised first word is the verb or pronoun of its sentence rather than a name.
+  private func startsClause(_ word: LineWord) -> Bool { NameWords.openers.contains(word.folded) }
+
+  private func isUnknown(_ word: LineWord) -> Bool {
+    word.folded.utf8.count > 2 && word.id < 0 && !CommonWords.contains(word.folded)
+      && (word.isCapitalised || !NameWords.abstract.contains(where: word.folded.hasSuffix))
+      && !GivenNames.titles.contains(word.folded)
+  }
+
+  /// The end of the name that begins at that word; nil if none does.
+  private func nameEnd(from start: Int) -> Int? {
+    if GivenNames.titles.contains(words[start].folded), start + 1 < words.count,
+      !words[start].closesClause, looksNamed(start + 1) || titled(start)
+    {
+      return (nameEnd(from: start + 1) ?? start + 2)
+    }
+    if let end = placeEnd(from: start) { return end }
+    guard looksNamed(start) else { return nil }
+    var end = start + 1
+    while end < words.count, goesOn(start, to: end) { end += 1 }
+    while end > start + 1, NameWords.joints.contains(words[end - 1].folded) { end -= 1 }
+    return end
+  }
+
+  /// "mrs okafor": after a sure title any word that is no common one is the name.
+  private func titled(_ start: Int) -> Bool {
+    NameWords.sureTitles.contains(words[start].folded) && words[start + 1].id < 0
+  }
+
+  private func goesOn(_ start: Int, to place: Int) -> Bool {
+    let before = words[place - 1]
+    guard !before.closesClause, !before.closesSentence, !before.isPossessive else { return false }
+    let word = words[place]
+    let isCapital = words[start].isCapitalised && !isShouted
+    if word.classes & CueVocabulary.date != 0 { return false }
+    if NameWords.joints.contains(word.folded) {
+      guard isCapital, place + 1 < words.count, !word.closesClause, !isPersonal(words[start])
+      else { return false }
+      let next = words[place + 1]
+      if word.folded == "and" {
+        return next.isCapitalised && FirmNames.endings.contains(next.folded)
+      }
+      return next.isCapitalised && next.classes & CueVocabulary.date == 0
+    }
+    if isCapital {
+      if word.isCapitalised { return !NameWords.notCapital.contains(word.folded) }
+      return FirmNames.places.contains(word.folded) && !GivenNames.contains(words[start].folded)
+    }
+    if FirmNames.endings.contains(word.folded), !GivenNames.contains(words[start].folded) {
+      return !NameWords.weakEndings.contains(word.folded)
+    }
+    return !FirmNames.contains(words[start].folded)
+      && (isUnknown(word) || (GivenNames.contains(before.folded) && looksNamed(place)))
+  }
+
+  /// Whether a name that begins so is a person's, which no "of" goes on.
+  private func isPersonal(_ word: LineWord) -> Bool {
+    GivenNames.titles.contains(word.folded)
+      || (GivenNames.contains(word.folded) && !GivenNames.isOrdinary(word.folded))
+  }
+
+  /// "the county library", "the credit union": ordinary words that name a place of work after a preposition.
+  private func placeEnd(from start: Int) -> Int? {
+    guard start > 0 else { return nil }
+    var before = start - 1
+    if NameWords.articles.contains(words[before].folded), before > 0 { before -= 1 }
+    guard NameWords.placePrepositions.contains(words[before].folded), !words[start].isCapitalised
+    else { return nil }
+    var end = start
+    while end < words.count, end < start + 4 {
+      let word = words[end]
+      if end > start, FirmNames.places.contains(word.folded) {
+        while end + 1 < words.count, FirmNames.endings.contains(words[end + 1].folded),
+          !words[end].closesClause, !words[end].isPossessive
+        { end += 1 }
+        return end + 1
+      }
+      if word.closesClause || word.closesSentence || NameWords.never.contains(word.folded)
+        || NameWords.smallWords.contains(word.folded) || word.classes & CueVocabulary.date != 0
+      {
+        return nil
+      }
+      end += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,118 @@
+/// The signs beside a name that tell an employer from a person.
+extension NameFinder {
+  func weighed(_ candidate: Candidate) -> Candidate {
+    var candidate = candidate
+    let range = candidate.range
+    let first = words[range.lowerBound]
+    let last = words[range.upperBound - 1]
+    let isCapital = first.isCapitalised
+    let base = isCapital && !first.isFirst ? 2.0 : isCapital ? 1.5 : 1.0
+    candidate.employer = base
+    candidate.person = base - 0.2
+    if GivenNames.titles.contains(first.folded), range.count > 1 { candidate.person += 6 }
+    if GivenNames.contains(first.folded) {
+      candidate.person += GivenNames.isOrdinary(first.folded) ? 1 : 3
+    }
+    if FirmNames.contains(first.folded) {
+      candidate.employer += FirmNames.isOrdinary(first.folded) ? 2 : 3.5
+    }
+    if range.count > 1, FirmNames.endings.contains(last.folded) { candidate.employer += 3.5 }
+    if first.isAllCapitals { candidate.employer += 1.5 }
+    if range.contains(where: { words[$0].folded.contains("&") }) { candidate.employer += 3 }
+    if range.count > 1, words[range].contains(where: { ["of", "the", "for"].contains($0.folded) }) {
+      candidate.employer += 1.5
+    }
+    candidate.employer += employerSigns(range)
+    candidate.person += personSigns(range)
+    return candidate
+  }
+
+  /// Signs that an employer stands there.
+  func employerSigns(_ range: Range<Int>) -> Double {
+    var score = 0.0
+    var before = range.lowerBound - 1
+    if before > 0, NameWords.articles.contains(words[before].folded) { before -= 1 }
+    if before >= 0, !words[before].closesSentence {
+      score += NameWords.beforeEmployer[words[before].folded] ?? 0
+      if before > 0, NameWords.verbsBeforeEmployer.contains(words[before - 1].folded),
+        ["to", "for", "with", "at", "from", "of", "out", "by", "into"].contains(
+          words[before].folded)
+      {
+        score += 1.5
+      }
+    }
+    if standsBare(range) { score += 1.5 }
+    let after = range.upperBound
+    if after < words.count, !words[after - 1].closesSentence {
+      let word = words[after].folded
+      if !words[after - 1].closesClause {
+        score += NameWords.afterEmployer[word] ?? 0
+        if words[after - 1].isPossessive { score += 0.5 }
+      }
+    }
+    return score
+  }
+
+  /// Whether a word stands without an article where a common noun would have one: "apple said no", "from gap".
+  private func standsBare(_ range: Range<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    let opens =
+      before < 0 || words[before].closesSentence || words[before].closesClause
+      || NameWords.turns.contains(words[before].folded)
+    let isLed = !opens && NameWords.leads.contains(words[before].folded)
+    guard opens || isLed else { return false }
+    let after = range.upperBound
+    if after == words.count || words[after - 1].closesSentence || words[after - 1].closesClause {
+      return isLed || words[after - 1].isPossessive
+    }
+    if isLed, words[after].classes & CueVocabulary.date != 0 { return true }
+    return NameWords.verbsAfter.contains(words[after].folded)
+      || (isLed && NameWords.smallWords.contains(words[after].folded))
+  }
+
+  /// Signs that a person stands there.
+  func personSigns(_ range: Range<Int>) -> Double {
+    var score = 0.0
+    let before = range.lowerBound - 1
+    if before >= 0, !words[before].closesSentence {
+      score += NameWords.beforePerson[words[before].folded] ?? 0
+      if before > 0, words[before].folded == "to" || words[before].folded == "with" {
+        score += NameWords.verbsBeforePerson.contains(words[before - 1].folded) ? 1.5 : 0
+      }
+    }
+    let after = range.upperBound
+    if after < words.count, !words[after - 1].closesSentence {
+      let word = words[after].folded
+      score += NameWords.afterPerson[word] ?? 0
+      if ["the", "my", "their", "who", "a", "an", "our", "head", "vp", "from", "in"].contains(word),
+        words[after - 1].closesClause || word == "from" || word == "who" || word == "in",
+        words[after..<min(after + 4, words.count)].contains(where: {
+          NameWords.partsPlayed.contains($0.folded)
+        })
+      {
+        score += 2.5
+      }
+    }
+    return score
+  }
+
+  /// In "Dana and Sam" or "Dana, Priya and Sam" a doubtful one is what its neighbours are.
+  mutating func agreeInLists() {
+    for index in found.indices.dropFirst() {
+      let left = found[index - 1].range.upperBound
+      let right = found[index].range.lowerBound
+      let between = words[left..<right].map(\.folded)
+      guard
+        between.isEmpty
+          ? words[left - 1].closesClause : ["and", "&", "plus", "n"].contains(between[0]),
+        between.count <= 1
+      else { continue }
+      for (one, other) in [(index - 1, index), (index, index - 1)] {
+        let sure = abs(found[one].person - found[one].employer)
+        let unsure = abs(found[other].person - found[other].employer)
+        guard sure >= 2, unsure < 1.5, found[other].entry == nil else { continue }
+        if found[one].isPerson { found[other].person += 2.5 } else { found[other].employer += 2.5 }
+      }
+    }
+  }
+}
