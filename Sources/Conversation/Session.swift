@@ -45,6 +45,8 @@ package struct Session {
     case change(Address)
     case name
     case confirmUndo
+    /// Whether a line told what happened or was about next steps.
+    case meaning(String)
     /// Whether to go on with the flow that another run led to.
     case go(FlowID, from: RunID)
   }
@@ -122,7 +124,7 @@ package struct Session {
     case .time: return "time> "
     case .reading: return "which> "
     case .confirmUndo: return "undo> "
-    case .nothing, .change, .go: break
+    case .nothing, .change, .go, .meaning: break
     }
     guard let place = try? place() else { return "followup> " }
     let name = place.position.employer?.name.slug ?? place.run.flow.text

@@ -24,7 +24,8 @@ package struct Command: Sendable {
 
   /// All verbs, in the order of `help`. Names of flows are verbs as well; see `Session.command`.
   package static let all: [Command] = [
-    next, done, sent, draft, edit, postpone, skip, why, show, employers, resume, answers, change,
+    next, done, sent, draft, edit, postpone, skip, why, show, employers, ask, resume, answers,
+    change,
     undo, redo, profile, help, quit,
   ]
 
@@ -43,10 +44,45 @@ extension Session {
     let words = text.split(separator: " ", maxSplits: 1).map(String.init)
     guard let word = words.first else { return try blankLine(at: now) }
     let rest = words.count > 1 ? words[1].trimmed : ""
-    if let command = Command.named(word) { return try command.run(&self, rest, now) }
-    if let flow = flow(named: word) { return try begin(flow, employer: rest, at: now) }
-    return notUnderstood(text)
+    if let command = Command.named(word) {
+      return isSpoken(rest, after: command)
+        ? try freeText(text, at: now) : try command.run(&self, rest, now)
+    }
+    if let flow = flow(named: word), !isSentence(rest),
+      try flow.id.text.hasPrefix(word.lowercased()) || rest.isEmpty || employer(called: rest) != nil
+    {
+      return try begin(flow, employer: rest, at: now)
+    }
+    if text.split(separator: " ").count < 4, let near = nearestName(to: word) {
+      return .refused(
+        "'\(word.shortened)' is no command. Did you mean '\(near)'? Nothing was done.")
+    }
+    return try freeText(text, at: now)
   }
+
+  /// Whether the words after a verb make it part of a sentence: "done with Acme", "why am I doing this", "help with the offer".
+  private func isSpoken(_ rest: String, after command: Command) -> Bool {
+    guard let first = rest.split(separator: " ").first.map({ $0.trimmingCharacters("[]#.") }) else {
+      return false
+    }
+    if command.usage.hasPrefix("N") {
+      let isEmployer = command.name == "show" && ((try? employer(called: rest)) ?? nil) != nil
+      return Int(first) == nil && !isEmployer && (command.name != "show" || isSentence(rest))
+    }
+    return ["help", "undo", "next"].contains(command.name) && isSentence(rest)
+  }
+
+  /// Whether words are more than a name.
+  private func isSentence(_ rest: String) -> Bool {
+    let words = rest.lowercased().split(separator: " ")
+    guard let first = words.first else { return false }
+    return words.count > 4 || Self.joints.contains(String(first))
+  }
+
+  private static let joints: Set = [
+    "at", "with", "for", "from", "by", "in", "on", "the", "my", "me", "a", "an", "this", "that",
+    "yesterday", "today", "was", "is", "am", "i", "went",
+  ]
 
   /// The flow a person may begin by that name.
   func flow(named word: String) -> Flow? {
@@ -59,22 +95,16 @@ extension Session {
     return begun.count == 1 && word.count > 2 ? begun[0] : nil
   }
 
-  /// Says so, names the nearest verb, and runs nothing.
-  private func notUnderstood(_ text: String) -> Reply {
-    let word = text.split(separator: " ").first.map { $0.lowercased() } ?? ""
+  /// The verb or flow that a mistyped word is closest to; nil if none is near. It is never run.
+  private func nearestName(to word: String) -> String? {
+    let word = word.lowercased()
+    guard word.count > 3 else { return nil }
     let names =
       Command.all.map(\.name) + program.flows.all.filter { $0.takes.isEmpty }.map(\.id.text)
-    let near =
-      word.count > 2
-      ? names.compactMap { name in
-        name.editDistance(to: word, atMost: 2).map { (name: name, distance: $0) }
-      }.min { $0.distance < $1.distance }?.name : nil
-    if let near {
-      return .refused(
-        "'\(word.shortened)' is no command. Did you mean '\(near)'? Nothing was done.")
+    return names.compactMap { name in
+      name.editDistance(to: word, atMost: word.count > 5 ? 2 : 1).map { (name: name, distance: $0) }
     }
-    return .refused(
-      "I did not understand '\(text.shortened)'. Nothing was done; 'help' lists what can be typed.")
+    .min { $0.distance < $1.distance }?.name
   }
 
   /// The open step with the number at the head of `rest`, and what follows it.
@@ -98,9 +128,9 @@ extension Session {
   }
 }
 
-extension String {
+extension StringProtocol {
   func trimmingCharacters(_ characters: String) -> String {
-    var text = self[...]
+    var text = String(self)[...]
     while let first = text.first, characters.contains(first) { text.removeFirst() }
     while let last = text.last, characters.contains(last) { text.removeLast() }
     return String(text)

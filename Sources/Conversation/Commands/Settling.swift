@@ -59,15 +59,21 @@ extension Command {
       return .refused("That can mean \(dates.joined(separator: " or ")). Please type it in full.")
     case .one(let date): until = date.when
     }
+    return try session.postpone(record, until: until, at: now)
+  }
+}
+
+extension Session {
+  mutating func postpone(_ record: StepRecord, until: When, at now: Moment) throws -> Reply {
+    guard record.state.isOpen else { return settledBefore(record, now) }
     guard !until.isOver(at: now) else {
-      return .refused("\(session.settings.date(until, now)) is over. A later date would do.")
+      return .refused("\(settings.date(until, now)) is over. A later date would do.")
     }
-    let title = session.title(of: record.step)
-    try session.records.postpone(
-      record.step.id, until: until, at: now, title: "postpone: \(title)")
+    let title = title(of: record.step)
+    try records.postpone(record.step.id, until: until, at: now, title: "postpone: \(title)")
     return Reply(
-      [.understood("\(title): \(session.settings.near(until, now))")],
-      report: [session.report(try session.again(record), now)])
+      [.understood("\(title): \(settings.near(until, now))")],
+      report: [report(try again(record), now)])
   }
 }
 

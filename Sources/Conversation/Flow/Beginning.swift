@@ -26,16 +26,22 @@ extension Session {
   }
 
   /// Begins a flow with some of its questions answered already.
+  ///
+  /// - Parameter loose: what was said without saying which question it answers; each goes to the first question that takes it.
   mutating func begin(
-    _ flow: Flow, carrying carried: [Name: Value], at now: Moment
+    _ flow: Flow, carrying carried: [Name: Value], loose: [Value] = [], at now: Moment
   ) throws -> Reply {
     let id = try records.begin(flow.id, program: program, at: now, title: "begin: \(flow.title)")
     focus = id
     var known: [String] = []
     var changes = StepChanges()
-    while let place = try place(of: id), let asked = place.position.asked,
-      let value = carried[asked.question.into], asked.question.accepts(value)
-    {
+    var loose = loose
+    while let place = try place(of: id), let asked = place.position.asked {
+      var value = carried[asked.question.into].flatMap { asked.question.accepts($0) ? $0 : nil }
+      if value == nil, let index = loose.firstIndex(where: { asked.question.takes($0, at: now) }) {
+        value = loose.remove(at: index)
+      }
+      guard let value else { break }
       let events = place.position.unread.map { Event.read($0.address, $0.value) }
       let text = Words.described(value, asked.question, settings, now)
       changes = try records.record(
@@ -43,10 +49,27 @@ extension Session {
         program: program)
       known.append(text)
     }
+    try offer(loose, in: id, of: flow, at: now)
     var opening: [Block] = [.heading(flow.title)]
     if let intro = flow.intro { opening.append(.text(intro)) }
     if !known.isEmpty { opening.append(.understood(known.joined(separator: ", "))) }
     return try goOn(from: id, saying: opening, changes, at: now)
+  }
+
+  /// Keeps what was said for questions further on, where it is offered for Enter.
+  private func offer(_ values: [Value], in run: RunID, of flow: Flow, at now: Moment) throws {
+    var free = flow.states
+    var events: [Event] = []
+    for value in values {
+      guard
+        let index = free.firstIndex(where: { $0.question.map { $0.takes(value, at: now) } ?? false }
+        )
+      else { continue }
+      let address = Address(free.remove(at: index).id.text)
+      events += [.answered(address, value), .retracted(address)]
+    }
+    guard !events.isEmpty else { return }
+    _ = try records.record(events, in: run, at: now, title: "told: \(flow.title)", program: program)
   }
 
   /// Takes an open run up at its question.

@@ -11,6 +11,7 @@ extension Session {
     case .name: return try named(text, at: now)
     case .confirmUndo: return try undoConfirmed(text, at: now)
     case .go(let flow, let run): return try goneOn(text, to: flow, from: run, at: now)
+    case .meaning(let line): return try meant(text, by: line, at: now)
     case .change(let address): return try changed(address, text, at: now)
     case .time(let day): return try reread("\(day) \(text)", instead: text, at: now)
     case .reading(let readings):

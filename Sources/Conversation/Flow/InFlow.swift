@@ -29,7 +29,8 @@ extension Session {
     }
     let reply = try answer(text, to: asked, in: place, at: now)
     // What is no answer to a question with few answers may well be a command.
-    if !reply.wasTaken, expecting == .nothing, !asked.question.kind.isOpen,
+    if !reply.wasTaken, expecting == .nothing, !Self.unknowns.contains(text.lowercased()),
+      !asked.question.kind.isOpen,
       let word = words.first?.lowercased(),
       Command.all.contains(where: { $0.names.contains(word) })
     {
