@@ -67,7 +67,9 @@ let package = Package(
     .testTarget(name: "ConversationTests", dependencies: ["Conversation", "Coaching"]),
     .testTarget(
       name: "FollowupTests",
-      dependencies: ["followup", "Coaching", "Playbook", "JobSearchStore", "Conversation"],
+      dependencies: [
+        "followup", "Coaching", "Playbook", "JobSearchStore", "Conversation", "StoreTesting",
+      ],
       exclude: ["Transcripts"]),
   ],
   swiftLanguageModes: [.v6]
