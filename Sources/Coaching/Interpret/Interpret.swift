@@ -5,9 +5,24 @@
 package func interpret(
   _ text: String, known: KnownNames = KnownNames(), now: Moment, conventions: DateConventions
 ) -> Interpretation {
-  var line = LineReading(
-    text, known: KnownIndex(known), now: now, conventions: conventions)
-  return line.interpretation()
+  Interpreter(known: known, conventions: conventions).interpretation(of: text, now: now)
+}
+
+/// Interprets many lines with the same names on record.
+package struct Interpreter {
+  private let known: KnownIndex
+  private let conventions: DateConventions
+
+  package init(known: KnownNames = KnownNames(), conventions: DateConventions) {
+    self.known = KnownIndex(known)
+    self.conventions = conventions
+  }
+
+  /// What the line says; see `interpret`.
+  package func interpretation(of text: String, now: Moment) -> Interpretation {
+    var line = LineReading(text, known: known, now: now, conventions: conventions)
+    return line.interpretation()
+  }
 }
 
 /// A line with all that was found in it, on the way to its interpretation.

@@ -16,7 +16,8 @@ struct LineDate {
     for date in found {
       guard let first = words.firstIndex(where: { $0.text.endIndex > date.range.lowerBound }),
         let last = words.lastIndex(where: { $0.text.startIndex < date.range.upperBound }),
-        first <= last
+        first <= last,
+        !(first == last && words[first].folded == "tom" && words[first].isCapitalised)
       else { continue }
       dates.append(
         LineDate(words: first..<(last + 1), reading: date.reading, in: line, isDuration: false))

@@ -41,6 +41,7 @@ struct LineScores {
     }
     var topic = 0.0
     var past = 0.0
+    var background = 0.0
     var future = 0.0
     for (index, label) in CueBook.shared.labels.enumerated() where sums[index] > 0 {
       let sum = sums[index]
@@ -52,13 +53,14 @@ struct LineScores {
       case .outside: outside = sum
       case .field: isInField = true
       case .interviewTopic: topic = sum
+      case .background: background = sum
       case .past: past = sum
       case .future: future = sum
       }
     }
     if topic > 0 {
-      flow.add(.interview, topic * 0.6 + past * 0.7)
-      flow.add(.prepare, topic * 0.6 + future * 0.7)
+      flow.add(.interview, topic * 0.6 + past * 0.7 - background)
+      flow.add(.prepare, topic * 0.6 + future * 0.7 - background)
     }
     weigh(line, range)
   }
@@ -70,6 +72,7 @@ struct LineScores {
     let asking: [ReviewIntent] = [.next, .show, .why, .stats]
     let telling: [ReviewIntent] = [.done, .note]
     let ask = CueBook.shared.vocabulary.bit(of: "ask")
+    let this = CueBook.shared.vocabulary.bit(of: "this")
     let length = Double(words.count)
     features = [
       1,
@@ -90,6 +93,13 @@ struct LineScores {
       min(max(length - 6, 0), 8),
       min(max(length - 14, 0), 16),
       line.isOnlyDate ? 1 : 0,
+      flow.top >= 4 ? 1 : 0,
+      intent.top >= 4 ? 1 : 0,
+      question >= 4 ? 1 : 0,
+      smallTalk.top >= 4 ? 1 : 0,
+      words.contains { $0.classes & this != 0 } ? 1 : 0,
+      words.contains { $0.folded == "i" || $0.folded == "ive" || $0.folded == "im" } ? 1 : 0,
+      (words.first?.classes ?? 0) & ask != 0 ? 1 : 0,
     ]
     for (kind, weights) in KindWeights.table {
       kinds.append((kind, zip(weights, features).reduce(0) { $0 + $1.0 * $1.1 }))

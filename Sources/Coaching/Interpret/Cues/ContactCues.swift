@@ -9,9 +9,10 @@ enum ContactCues {
       applied to|for|at|online|through|via|with|in|on|again|directly|last|yesterday|today|@name|@date
       @app|one|another ..2 in|submitted|sent|went|lodged|away with|at|to|for|today|yesterday|this|last|off|@name
       @app is|are in|submitted|sent|off
-      sent|send|sending|submitted|submit|submitting|emailed|mailed|posted|forwarded|dropped|handed|gave|uploaded|fired|put|chucked|lodged|filed|passed|turned|shot|threw|bunged|delivered|completed|filled|made|finished|left|lobbed|banged|sling|slung|tossed|faxed|whacked ..5 application|applications|resume|resumes|documents|papers|particulars|portfolio|paperwork|credentials|requirements|cover
+      sent|send|sending|submitted|submit|submitting|emailed|mailed|posted|forwarded|dropped|handed|uploaded|fired|put|chucked|lodged|filed|turned|shot|threw|bunged|delivered|completed|filled|made|finished|left|lobbed|banged|sling|slung|tossed|faxed|whacked ..5 application|applications|resume|resumes|documents|papers|particulars|portfolio|paperwork|credentials|requirements|cover
       put in for
-      put in a|an|another|one
+      put in a|an|another|one ..1 application|resume|bid
+      i ..1 passed|gave ..5 @app
       filled|filling|fill|filed|filing|did|doing|finished|completed ..4 form|application|forms|apply
       filled out|in
       threw|throwing|put|tossed ..2 hat|name in|down|forward
@@ -47,6 +48,7 @@ enum ContactCues {
       introduction|intro to|from|with
       connected|connects|connect|hooked me with|to|up
       put|puts ..2 in touch
+      passed|passing|pass along|on ..2 my|me
       passed|passing|pass|gave|give|given|shared|forwarded|sent|handed|took ..1 my|on|along ..1 name|resume|details|number|profile|application|stuff|info|portfolio|email
       gave|give|gives|given|got ..1 me? the|a|his|her|an|some name|number|contact|lead|tip|contacts|names|email|heads
       knows|know|knew someone|somebody|the|a|people|one|everyone|everybody|of
@@ -111,8 +113,10 @@ enum ContactCues {
       had|did|done|finished|completed|gave|made|attended|survived|bombed|aced|nailed|took|passed|botched|wrapped|got|went ..6 interview|interviews|onsite|superday|loop|panel|screen
       had|did|done|finished|completed|gave|attended|survived|aced|wrapped ..4 @interview
       @interview|it|call|chat|thing|one ..2 done|over|finished|ended|completed|went|lasted|behind
-      interview ..3 was|went|took|finished|ended|lasted|done|over
-      just|straight|back|fresh|home|walked|walking|came|come|coming|got|stepped ..2 out|off|back|home|finished|from ..4 @interview|call|@name|chat|meeting
+      interview ..6 was|went|took|finished|ended|lasted|done|over|wrapped
+      just|straight|back|fresh|home|walked|walking|came|come|coming|got|stepped ..2 out|off|back|home|finished|from ..4 @interview|call|chat|meeting
+      just|walked|came|stepped out of|from @name
+      walked|came|coming|got out of
       asked|grilled|quizzed|asking me ..2 what|about|why|how|where|tough|weird|questions|for|if|on|to
       grilled|quizzed|grilling
       trial shift|day
@@ -140,6 +144,13 @@ enum ContactCues {
       hiring manager|panel
       meeting|meet|chat|talk|speak|call with|to
       zoom|teams|skype|onsite|screening
+      """),
+    CueTable(
+      .background, 4,
+      """
+      since|after|following|despite|from ..3 @interview|interviewed|interviewing|meeting|call|chat
+      @interview ..2 @time ago
+      still interviewing
       """),
     CueTable(
       .past, 2,
@@ -206,6 +217,12 @@ enum ContactCues {
       will ..4 interview|meet
       """),
     CueTable(
+      .flow(.prepare), 6,
+      """
+      made|through|advanced|advancing|progressed|moved|moving|invited|on|got|passed it? to the|a? ..1 next|final|second|third|last|2nd|3rd|interview round|stage|interview|rounds|phase
+      ^ meeting|seeing|interviewing ..6 @ahead
+      """),
+    CueTable(
       .flow(.prepare), 2,
       """
       second|third|final|another|2nd|next meeting|interview|round|conversation|go
@@ -238,6 +255,9 @@ enum ContactCues {
       wanted|asked|told|said|invited ..4 hear|keep|stay|check ..2 me|touch|back|in again?
       want|going|like|love|thinking|should|plan to ..2 reach|write|get|drop|contact|ping|message|catch|say|greet|touch|check|nudge ..4 again|hello|hi|base|in|line
       drop|dropping ..3 line
+      thinking|think|thought|time|planning ..2 of|about|to|for ..1 reaching|writing|calling|contacting|pinging|emailing|checking|reach
+      reach|reaching out ..3 again
+      last wrote|spoke|talked|emailed|called|contacted
       catch up with
       remind them|him|her ..2 i|im|about|of
       new|got ..5 certificate|cert|certification|license|licence|course|degree|skill|training|project ..6 tell|since|know|now|share|let

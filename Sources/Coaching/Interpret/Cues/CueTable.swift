@@ -3,6 +3,8 @@ enum CueLabel: Hashable, Sendable {
   case flow(SituationFlow)
   /// An interview, past or to come.
   case interviewTopic
+  /// An interview that is only spoken of to date something else: "since the interview".
+  case background
   case past
   case future
   case intent(ReviewIntent)

@@ -34,6 +34,14 @@ enum ReviewCues {
       catch me up
       bring me up
       pending items|tasks|actions|things
+      show|tell|give|list|read ..2 what|whats ..3 due|next|on|left|late|open|planned|coming|do
+      list|show ..3 open|next|due|late|pending|coming|upcoming steps|tasks|items|things
+      do i have anything|something|much
+      is anything|something|any late|due|overdue|planned|open|left
+      so|ok|and what now|next
+      anything|something for @ahead
+      ^ list|show my? open|next steps|tasks
+      anything ..3 should|could|must|need ..2 be?|do|doing|to
       is|are there|we|anything|something ..4 due|planned|scheduled|today|tomorrow|late|pending|coming|list|outstanding
       anything|something|nothing ..2 on|due|planned|scheduled|for @date|today|tomorrow|monday|week
       do i have|need|owe anything|something|stuff|to|anyone|any
@@ -68,7 +76,8 @@ enum ReviewCues {
       what ..1 know|have|got on|about
       everything|anything|all|info|information|notes|history|details|file|record|records ..1 on|about|for|with|from|we
       history|dossier
-      which|what companies|employers|jobs|people|roles|contacts|drafts|messages|notes ..2 i|have|did|do|am|are|with
+      which|what companies|employers|jobs|people|roles|contacts|drafts|messages|notes|firms|places|applications ..2 i|have|did|do|am|are|with
+      who ..2 waiting|wait ..1 on|for
       status of|with|for|on
       whats ..2 status|situation|story|state|phone|number|email|address|title with|of|at|on|for|with
       look|looks like
@@ -99,10 +108,10 @@ enum ReviewCues {
       who|says says|who so
       says who
       whose idea|advice
-      where ..2 this|that|it come|from
+      where ..2 this|that|it|advice|idea ..2 come|from|comes
       source|sources
       do i|we|@this really|even|honestly|actually have|need|got|must
-      do i have|need|got to
+      ^ do i have|need|got to
       is|are ..1 it|this|that|these ..3 necessary|needed|required|worth|useful|mandatory|important
       is this|that|it really
       do i really
@@ -111,9 +120,9 @@ enum ReviewCues {
       justify|convince|rationale
       """),
     CueTable(
-      .intent(.stats), 5,
+      .intent(.stats), 5.6,
       """
-      how many ..5 i|ive|have|did|my|so|sent|applications|interviews|rejections|calls|offers|notes|this|total|employers
+      how many ..6 i|ive|have|did|my|so|sent|applications|interviews|rejections|calls|offers|notes|this|total|employers
       how much|often|far|long have|did|am i|ive|have
       how am|are|have|did i|we ..1 doing|getting|done|been|do
       how is|are my|things|the ..1 search|going|hunt
@@ -129,7 +138,6 @@ enum ReviewCues {
       any progress
       making ..1 progress
       progress report|so|at
-      so far
       in total
       week|month in review|numbers
       give|show ..2 summary|overview|numbers|stats|recap|totals
@@ -155,6 +163,7 @@ enum ReviewCues {
       i|ive|just|have|already|yes|aye|finally|yep|done|and|then|we ..2 @contacted ..1 @them|@name|the|my|to|back|both
       ^ ..1 @contacted ..1 @them|@name|the|both
       @contacted her|him|them|both|everyone|@name
+      left ..1 a|an ..1 voicemail|message|note for|with
       left ..1 her|him|them|@name|a|another|the ..2 voicemail|message|note|word|card|letter
       left|leaving ..2 voicemail
       left word
@@ -193,6 +202,7 @@ enum ReviewCues {
       """
       ^ draft|compose|write|rewrite|reword|rephrase|redraft|shorten|word|script|type|prepare|polish|edit|tweak|template
       draft|compose|redraft a|an|me|the|something|one|my|up|that|thank|it|please|for|to
+      ^ write me|something|up|a|an|the|to|my|it|that
       write me|something|up|a|an|the|to|my|it|that ..4 @message|for|to|again|me|her|him|them|@name
       help|need|want|can ..4 write|draft|word|compose|phrase|writing|drafting|wording|rewrite
       help ..4 @message
@@ -202,7 +212,7 @@ enum ReviewCues {
       too long|short|formal|stiff|cold|casual|wordy|pushy|cheesy
       prepare|make|give|do|gimme|need|want|create|get|fix|come|knock|whip|put|have ..1 me|up|i|a|the|with|together|us ..4 @message
       i need|want a|the|some|an ..2 text|script|letter|email|draft|message|note|wording|words
-      text|wording|script|words|draft|template|email|note|letter|message for
+      text|wording|script|words|draft|template for
       another|different|new|second|other version|draft|wording|one|take
       put together
       whip|knock up
@@ -268,7 +278,8 @@ enum ReviewCues {
       not|never doing|sending|calling|writing|bothering|doin
       wont do|be|send|call|write|bother
       im not|never doing|going|sending|calling|writing
-      dont|no|not need|needed|necessary|relevant|applicable|required|worth|want|bother|interested
+      dont|no|not need|needed|necessary|relevant|applicable|required|worth|bother
+      i ..1 dont|not want|interested
       no need|point|longer|use|thanks
       no more calls|emails|reminders|of|notes|messages
       pass on this|that|it|these
@@ -320,7 +331,9 @@ enum ReviewCues {
       back out
       i was wrong
       ^ that|it|this was|is|thats wrong|incorrect
-      no i didnt
+      no|wait i didnt
+      no wait
+      wait no
       i didnt ..1 send|call|write ..3 yet|actually|after
       hit|pressed|typed|clicked the|wrong ..1 wrong|number|key|button
       as it was
@@ -363,7 +376,11 @@ enum ReviewCues {
       they|he|she|hr need|needs|want|wants more|another|two|a|few|longer ..2 time|week|weeks|days|month
       still deciding|discussing|considering|reviewing|thinking|undecided|talking
       decision|decide|deciding|decides|deadline|answer|verdict|results ..5 pushed|moved|delayed|by|on|until|till|postponed|next|end|mid|comes|come|after|due|@date|in
-      theywill|hewill|shewill|will|wont|would ..2 decide|know|let|get|call|ring|be|hear|reply|have
+      theywill|hewill|shewill decide|know|let|get|call|ring|be|hear|reply|have
+      @they|@name ..1 will|wont|would|going|gonna ..2 decide|know|let|get|call|ring|be|hear|reply|have
+      moved|pushed|extended|changed|delayed|postponed ..2 deadline|date|decision|start|interview|meeting
+      deadline|date|decision|meeting is|was|got|has|moved|pushed ..2 @ahead|moved|pushed|delayed
+      add a? note
       said|says|told|wants ..3 try|call|come|ring|write|check ..2 again|back ..1 after|in|on|next|@date|once
       prefers|likes|hates|loves|dislikes|uses|drives|plays|supports|speaks|used|lives|cares|goes|reports|wants|needs|collects|studied|worries|pays|pronounces
       @name|she|he|they has|have|got|hes|shes a|an ..2 new|dog|baby|twins|kid|kids|different|daughter|son

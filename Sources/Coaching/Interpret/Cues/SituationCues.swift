@@ -39,6 +39,8 @@ enum SituationCues {
       not the one
       they|he|she|@name passed
       didnt|not get ..1 @job|offer|role|it
+      filled ..4 with @someone
+      dont|doesnt|didnt want|need me
       other|another|different|internal|stronger|better|external candidate|candidates|applicant|applicants
       not|wasnt|didnt|havent|wont ..2 be? been? selected|chosen|shortlisted|picked|hired|successful|retained|accepted|considered
       not ..3 moving|move|proceed|proceeding|progressing|progress|continue|continuing|going|taking ..1 forward|ahead|further|me|with|on|my
@@ -242,8 +244,9 @@ enum SituationCues {
       @job ..1 doesnt|no exist|longer
       position|role|post|vacancy|job ..2 filled
       hiring freeze
+      not|wont|arent ..2 filling|hiring|fill|hire|recruiting ..3 @job|anyone|anybody|anymore|after
       no more searching|looking|hunting|applications
-      done searching|looking|job|with
+      done searching|looking|job
       search|hunt ..1 over|done|finished
       stopped looking|searching
       im|i off the market
@@ -310,6 +313,9 @@ enum SituationCues {
       its|it ..1 been a? @number? ..2 @time ..2 since|and|now|already
       weeks|days|months since ..1 my|the|i|last|final
       week|month since my|the|i|last|final
+      passed ..3 since ..3 interview
+      returned my|our
+      not|havent|hasnt|nobody|noone|one ..2 returned|returning|return
       missed our|the|my call|appointment|slot
       didnt show
       no show

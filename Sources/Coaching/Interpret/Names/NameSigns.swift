@@ -12,6 +12,9 @@ extension NameFinder {
     if GivenNames.titles.contains(first.folded), range.count > 1 { candidate.person += 6 }
     if GivenNames.contains(first.folded) {
       candidate.person += GivenNames.isOrdinary(first.folded) ? 1 : 3
+      if range.count > 1, isCapital, words[range.lowerBound + 1].isCapitalised {
+        candidate.person += 2
+      }
     }
     if FirmNames.contains(first.folded) {
       candidate.employer += FirmNames.isOrdinary(first.folded) ? 2 : 3.5
@@ -63,7 +66,7 @@ extension NameFinder {
     guard opens || isLed else { return false }
     let after = range.upperBound
     if after == words.count || words[after - 1].closesSentence || words[after - 1].closesClause {
-      return isLed || words[after - 1].isPossessive
+      return isLed || words[after - 1].isPossessive || (before < 0 && words[after - 1].closesClause)
     }
     if isLed, words[after].classes & CueVocabulary.date != 0 { return true }
     return NameWords.verbsAfter.contains(words[after].folded)

@@ -1,0 +1,245 @@
+/// What lines should be taken for: flow, intent or `question`, the employer, the people, and the line.
+let interpretExamples = """
+  interview | Acme | Dana Cruz,Sam Lee | interviewed at Acme this morning with Dana Cruz and Sam Lee, data engineer
+  rejection | Northwind |  | Northwind emailed to say they're not moving forward with my application
+  rejection | Globex |  | just got a rejection from Globex
+  offer | Initech |  | Initech offered me the job, I have until Friday to decide
+  silence | Stark Industries |  | it's been two weeks since my interview at Stark Industries and I haven't heard a thing
+  applied | Spotify |  | sent my CV to Spotify yesterday for the backend role
+  network |  | Maria Lopez | Maria Lopez introduced me to the head of engineering at her company
+  prepare | Google |  | I have a phone screen with Google tomorrow at 10
+  checkin | Bright Dental |  | it's been three months since Bright Dental turned me down, I should get back in touch
+  decided | Contoso |  | I accepted the offer from Contoso
+  decided | Umbrella Corp |  | withdrew my application at Umbrella Corp
+  rejection |  |  | they hired an internal candidate
+  rejection | Target |  | Target passed on me
+  offer | Shell |  | shell came through with an offer, 52k
+  silence | Indeed | Karen | Karen at Indeed said she'd call by Wednesday and nothing
+  interview | Square | Tom Baker | had a zoom interview with Tom Baker from Square today
+  interview | Gap |  | finished my second interview at Gap an hour ago, think it went ok
+  prepare | Notion |  | Notion invited me to a final round next Tuesday
+  rejection | Apple | Linda | Linda from Apple called, I didn't get it
+  applied | Chase |  | applied to Chase for a teller position
+  silence | Hooli |  | Hooli has gone completely silent on me
+  offer | Vandelay |  | got a verbal offer from Vandelay but I'm waiting to hear from Kramerica
+  network |  | Jim Halpert | ran into Jim Halpert at the conference, he gave me his card
+  network | Oracle | Ben | my old coworker Ben works at Oracle and said he'd refer me
+  decided |  |  | I'm staying with my current employer, they counter offered
+  decided | Pied Piper |  | turned down Pied Piper
+  interview | Riverside Hospital | Dr. Patel | met with Dr. Patel at Riverside Hospital about the nursing job
+  silence |  |  | no reply to my thank you email
+  silence |  |  | the recruiter has stopped answering my calls
+  prepare | Lidl |  | Lidl want me in for a trial on Saturday
+  applied |  |  | dropped off resumes at four restaurants downtown
+  interview | Tyrell |  | Tyrell interview done. Three people, one hour, no idea how it went
+  rejection | Wayne Enterprises |  | Wayne Enterprises rejected me after the final round
+  offer |  |  | I have two offers and don't know which to take
+  checkin | Soylent | Rick | want to check in with Rick at Soylent again, it's been a while
+  network |  | Aunt Carol | Aunt Carol told me her firm is hiring
+  decided | Delos |  | start at Delos on the 1st!
+  interview | IBM | Raj Gupta | Just got off the phone with Raj Gupta of IBM, it was a screening call
+  silence | Massive Dynamic |  | still waiting on Massive Dynamic, they promised an answer last week
+  rejection | Cyberdyne |  | the position at Cyberdyne went to someone else
+  prepare | Bluth Company | Michael | meeting Michael at the Bluth Company on Thursday for an interview
+  offer | Dunder Mifflin |  | Dunder Mifflin sent over the contract, they want it back signed by Monday
+  network |  |  | someone from my church knows the plant manager and will pass on my resume
+  rejection |  |  | got the dreaded 'we went in another direction' email
+  decided | Oscorp |  | Oscorp put the role on hold indefinitely, hiring freeze
+  applied | Monzo |  | submitted an application for Monzo through LinkedIn
+  silence | Sainsburys |  | sainsburys never got back to me
+  interview | Deloitte | Sarah Chen,Mark | sat down with Sarah Chen and Mark from Deloitte for about an hour this afternoon
+  next |  |  | what's on my plate today
+  next |  |  | anything I should be doing?
+  next | Acme |  | what do I need to do for Acme
+  done |  | Dana | called Dana, voicemail
+  done |  | Dana | I called Dana, got her voicemail
+  done |  |  | just sent the thank you note
+  done |  |  | done with step 3
+  done |  | Sam | emailed Sam this morning
+  snooze |  |  | push that to Monday
+  snooze |  |  | can't do it today, tomorrow instead
+  snooze |  |  | remind me next week
+  snooze |  | Dana | move the call with Dana to Thursday
+  skip |  |  | skip this one
+  skip |  |  | I don't want to send that
+  skip |  |  | forget the second email
+  skip |  |  | delete step 4
+  note |  | Priya | Priya said the decision will be made by the 15th
+  note |  |  | they told me they'll decide next month
+  note |  | Dana | note: Dana has two kids and loves hiking
+  show | Acme |  | show me everything about Acme
+  show |  |  | what did I write to them
+  show |  | Sam Lee | who is Sam Lee
+  draft |  |  | write the thank you email
+  draft |  | Dana | draft a follow-up to Dana
+  draft |  |  | can you make that less formal
+  draft |  |  | I need a voicemail script
+  why |  |  | why do I have to call them
+  why |  |  | why this step?
+  why |  |  | what's the reason for waiting until Thursday
+  undo |  |  | undo that
+  undo |  |  | oops, wrong one
+  undo |  |  | I didn't mean to mark that as done
+  stats |  |  | how many applications have I sent
+  stats |  |  | how am I doing
+  stats |  |  | give me my numbers for this month
+  done |  |  | yes, did that yesterday
+  snooze |  |  | not yet, maybe on Friday
+  skip |  |  | no, and I'm not going to
+  show | Notion |  | what's the status with Notion
+  next |  |  | who should I call today
+  done |  |  | mailed the card to the receptionist
+  undo |  |  | put step 5 back
+  draft |  |  | rewrite the email to HR
+  stats |  |  | how many rejections so far
+  question |  |  | how do I ask for feedback without sounding bitter
+  question |  |  | should I send a thank you note after a phone interview
+  question |  |  | what do I say when they ask about my other offers
+  question |  |  | is it ok to call the hiring manager directly
+  question |  |  | they said two weeks, it's been three, can I call
+  question |  |  | how long should I wait before following up
+  question |  |  | best way to decline an offer politely
+  question |  |  | what to write after a rejection
+  question |  |  | thank you email or handwritten note?
+  interview | Notion | Priya | talked to priya from notion for 45 min, she's the hiring manager
+  interview |  |  | just had the worst interview ever
+  interview | Square | Ken Adams | My interview with Ken Adams at Square wrapped up around 3
+  interview | Indeed |  | did the indeed panel this afternoon, four people on a call
+  interview | Brightwater Schools |  | They interviewed me at Brightwater Schools on Monday
+  interview | Chase | Monique | chase, round 2, w/ Monique. went long
+  interview | Northrop |  | came out of the Northrop interview feeling pretty good
+  interview | Kaiser | Dr. Singh,Anita | Had a video call with Dr. Singh and Anita at Kaiser about the lab tech position
+  interview |  |  | Interview was yesterday. It was with the plant manager and HR.
+  interview | Fairview Dental | Joyce | I met Joyce, the office manager at Fairview Dental, for an interview today
+  rejection | Gap |  | gap went with an internal hire
+  rejection | Shell |  | Heard back from Shell and it's a no
+  rejection | Square |  | didn't get the Square job
+  rejection | Notion |  | notion just sent me a form rejection
+  rejection | Apple |  | I was the runner-up at Apple
+  rejection |  |  | Got an automated email saying I was not selected
+  rejection | Lowe's |  | Lowe's said they filled it with someone else
+  rejection | Fenwick & Sons |  | Fenwick & Sons don't want me
+  rejection | Kowalski Plumbing |  | Kowalski Plumbing hired the owner's nephew instead of me
+  rejection |  |  | After four interviews they decided to go in another direction
+  offer | Apple |  | Apple made me an offer, but Google is still interviewing me
+  offer | Target |  | Target offered me the shift lead job, they need an answer by Monday
+  offer |  |  | I got an offer this morning!!
+  offer | Chase |  | Offer letter from Chase just landed in my inbox
+  offer | Larkspur |  | Larkspur wants to hire me, 48 hours to decide
+  offer | Meyer GmbH |  | Meyer GmbH has made me an offer but my favourite is Bosch
+  offer | Gap |  | I have an offer from Gap on the table and am waiting for Square
+  offer | Hilton |  | hilton said i got the job!! but marriott hasnt answered yet
+  silence | Target |  | Target hasn't called back since the interview
+  silence | Notion |  | no word from notion in 10 days
+  silence | Shell | Mr. Okoye | Mr. Okoye at Shell promised to ring on Tuesday but he didn't
+  silence |  |  | They've ghosted me
+  silence |  |  | I left two messages and no one has returned my call
+  silence | Square |  | square is radio silent after the onsite
+  silence | Apple |  | haven't heard from Apple since the second interview three weeks ago
+  silence |  |  | a month has passed since my interview, nothing
+  silence | Gap |  | waiting to hear from Gap
+  silence | Penrose |  | Penrose were going to let me know last Friday
+  applied | Indeed |  | I applied at Indeed last week
+  applied | Target |  | put in an application at target
+  applied | Gap |  | Sent my resume to Gap
+  applied | Apple |  | applied for the genius job at apple on monday
+  applied | Havenbrook |  | Havenbrook application submitted, customer success manager
+  applied | City of Austin |  | turned in my paperwork for the City of Austin job
+  network |  | Rita | my friend Rita gave me the name of a recruiter
+  network |  | Coach Daniels | Coach Daniels said he'd put in a word for me
+  network | Shell | Omar | Omar from my old team works at Shell now and passed along my resume
+  network |  | Ellen Park | had coffee with Ellen Park to learn about her company
+  network |  |  | talked to a bunch of people at the career fair yesterday
+  network | Notion | Yuki | Yuki referred me to Notion
+  network |  | Mr. Hale | Mr. Hale, my former boss, agreed to be a reference
+  network |  |  | a guy I met at the meetup told me about an opening at his startup
+  prepare | Apple |  | interview with apple on thursday at 2
+  prepare | Target |  | Target called, they'd like to interview me on Monday
+  prepare | Square |  | I made it to the final round at Square
+  prepare |  |  | I have my second interview tomorrow morning
+  prepare | Gap | Nadia | Nadia from Gap wants to talk to me next week
+  prepare |  |  | got an interview lined up for Wednesday
+  prepare | Chase |  | Chase scheduled me for a video interview on the 3rd
+  prepare | Indeed |  | moving on to the next round with Indeed
+  checkin | Chase | Ruth | It's been four months since I last wrote to Ruth at Chase
+  checkin |  |  | time for my quarterly check in
+  checkin | Apple |  | want to touch base with Apple again
+  checkin | Shell |  | thinking of reaching out to Shell again, I finished my certification
+  decided | Target |  | I took the job at Target
+  decided | Shell |  | said no to shell
+  decided | Square |  | I've decided to withdraw from the Square process
+  decided |  |  | I accepted an offer and I'm done looking
+  decided | Gap |  | Gap cancelled the position
+  decided | Notion |  | signed with notion today
+  decided |  |  | decided to stay at my old job
+  decided | Chase |  | I declined Chase's offer
+  decided | Apple |  | they're not filling the Apple role anymore
+  next |  |  | what should I do first
+  next |  |  | next
+  next |  |  | is anything late
+  next |  |  | what's coming up this week
+  next |  |  | so what now
+  done |  |  | sent it
+  done |  |  | I've written the notes
+  done |  |  | both emails went out this morning
+  done | Notion | Priya | spoke to Priya at Notion, done
+  done |  |  | finished that one
+  done |  |  | ticked off number 2
+  done |  |  | talked to the receptionist today
+  done |  |  | called HR, they didn't pick up so I left a voicemail
+  snooze |  |  | give me two more days
+  snooze |  |  | do this on Thursday instead
+  snooze |  |  | postpone step 2 by a week
+  snooze |  |  | I'll do it tomorrow morning
+  snooze | Shell |  | wait with Shell until after the holidays
+  snooze |  |  | snooze 3 till monday
+  skip |  |  | remove that step
+  skip |  |  | I won't be doing this
+  skip |  |  | not needed anymore
+  skip | Gap |  | drop the Gap follow-up
+  skip |  |  | cancel the call
+  note |  | Sam | Sam told me the budget is approved in January
+  note |  |  | remember that she likes sailing
+  note |  |  | the recruiter wrote back, they're still interviewing
+  note | Target |  | Target says they'll get back to me next week
+  note |  |  | add a note: parking is in the rear
+  note |  |  | she replied and asked for references
+  show |  |  | show the draft
+  show | Square |  | when did I interview at Square
+  show |  |  | list all my employers
+  show |  | Karen | what do we know about Karen
+  show | Notion |  | open Notion
+  draft |  |  | write me a thank you note
+  draft |  |  | help me write to the hiring manager
+  draft |  |  | make it warmer
+  draft |  |  | shorten the second email
+  draft |  |  | I need a new draft
+  why |  |  | why is this on my list
+  why |  |  | what is this step for
+  why |  | Dana | why should I call Dana again
+  why |  |  | where does this advice come from
+  why |  |  | why now
+  undo |  |  | take it back
+  undo |  |  | that was a mistake
+  undo |  |  | undo the last thing
+  undo |  |  | no wait, I didn't send it
+  undo |  |  | revert
+  stats |  |  | my stats
+  stats |  |  | how many interviews have I had this month
+  stats |  |  | how many calls did I make last week
+  stats |  |  | what's my response rate
+  stats |  |  | summary of my search so far
+  question |  |  | what if they ask about salary
+  question |  |  | how many times can I follow up before it's annoying
+  question |  |  | is an email enough or should I call
+  question |  |  | can I send a thank you two days late
+  question |  |  | my interviewer asked me not to send a note. should I anyway?
+  question |  |  | who do I send thank you notes to
+  question |  |  | do I need to reply to a rejection
+  question |  |  | how do I tell my top choice that I have another offer
+  question |  |  | what should a voicemail say
+  question |  |  | nervous about calling, tips?
+  question |  |  | they offered me less than I wanted, how do I negotiate without losing it
+  question |  |  | they haven't called. what does it mean
+  question |  |  | when is it ok to call after the deadline has passed
+  """
