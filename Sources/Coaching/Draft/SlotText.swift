@@ -64,8 +64,26 @@ extension String {
   fileprivate var asPhrase: String? {
     var words = split(whereSeparator: \.isWhitespace).joined(separator: " ")
     while let last = words.last, ".;,".contains(last) { words.removeLast() }
-    return words.isEmpty ? nil : words
+    return words.isEmpty ? nil : words.startingSmall
   }
+
+  /// With a small first letter where the first word is no name: "The outage" in the middle of a sentence is "the outage".
+  private var startingSmall: String {
+    let first = prefix { $0 != " " }
+    let rest = first.dropFirst()
+    guard first.first?.isUppercase ?? false, rest.allSatisfy({ $0.isLowercase }) else {
+      return self
+    }
+    let word = first.lowercased()
+    let isPlain = Self.smallWords.contains(word) || (word.count > 4 && word.hasSuffix("ing"))
+    return isPlain ? word + dropFirst(first.count) : self
+  }
+
+  private static let smallWords: Set = [
+    "the", "a", "an", "my", "our", "their", "your", "his", "her", "its", "this", "that", "these",
+    "how",
+    "why", "what", "when", "where", "whether", "to", "no", "more", "less", "better", "we", "they",
+  ]
 
   /// Without the doubled spaces and empty lines that a part left out leaves behind.
   fileprivate var tidied: String {

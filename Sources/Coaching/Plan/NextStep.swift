@@ -42,6 +42,9 @@ package struct Outcome: Hashable, Sendable {
     effects = position.effects
   }
 
+  /// Whether its run began after that of another; two that began at one moment go by their numbers.
+  func isLater(than other: Outcome) -> Bool { (began, run) > (other.began, other.run) }
+
   /// Whether it withdraws the open steps of earlier runs.
   func closes(_ scope: CloseScope) -> Bool {
     effects.contains { $0.what == .close(scope) }
@@ -78,8 +81,8 @@ package func nextSteps(
   let last = contacts.map(\.at).max()
   return outcomes.flatMap { outcome -> [NextStep] in
     let closer =
-      outcomes.first { $0.closes(.employer) && $0.began > outcome.began }
-      ?? (outcomes + closings).first { $0.closes(.search) && $0.began > outcome.began }
+      outcomes.first { $0.closes(.employer) && $0.isLater(than: outcome) }
+      ?? (outcomes + closings).first { $0.closes(.search) && $0.isLater(than: outcome) }
     return outcome.effects.compactMap { effect in
       var step = outcome.step(for: effect, lastContact: last, settled: settled)
       step?.closedBy = closer?.run

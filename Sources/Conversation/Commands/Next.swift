@@ -5,9 +5,10 @@ extension Command {
     names: ["next", "n", "steps", "due", "todo"], usage: "",
     summary: "what is late, due and coming",
     topic: .steps, hasReport: true
-  ) { session, _, now in
+  ) { session, rest, now in
     let steps = try session.records.openSteps()
     let agenda = Agenda(steps, at: now)
+    let most = rest == "all" ? Int.max : 12
     var blocks: [Block] = []
     for (title, records) in [
       ("Late", agenda.late), ("Today", agenda.today), ("Coming", agenda.coming),
@@ -17,12 +18,12 @@ extension Command {
       let told = title != "Coming"
       blocks.append(
         .items(
-          records.prefix(12).map { record in
+          records.prefix(most).map { record in
             session.item(
               record, now, note: told ? session.about(record) : session.short(record, now))
           }))
-      if records.count > 12 {
-        blocks.append(.quiet("and \(records.count - 12) more; 'show EMPLOYER' lists them."))
+      if records.count > most {
+        blocks.append(.quiet("and \(records.count - most) more; 'next all' lists them."))
       }
     }
     if steps.isEmpty { blocks = [.text("Nothing is due and nothing is planned.")] }

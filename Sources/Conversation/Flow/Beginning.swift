@@ -124,6 +124,9 @@ extension Session {
   ) throws -> Reply? {
     let question = Question(text: try Template(""), kind: .yesNo, into: "yes")
     let reader = AnswerReader(now: now, conventions: settings.conventions)
+    if ["back", "pause", "later", "skip", "stop"].contains(text.lowercased()) {
+      return Reply([.text("Fine. Type '\(flow)' when you want to.")])
+    }
     guard case .flag(let yes)? = try? reader.read(text, to: question) else { return nil }
     guard let next = program.flow(flow), yes else {
       return Reply([.text("Fine. Type '\(flow)' when you want to.")])
@@ -140,6 +143,7 @@ extension Session {
   mutating func named(_ text: String, at now: Moment) throws -> Reply? {
     let words = text.lowercased().split(separator: " ").map(String.init)
     let isCommand = words.first.map { word in Command.all.contains { $0.names.contains(word) } }
+    if let first = words.first, flow(named: first) != nil { return nil }
     // "next" and "draft 3" are hardly anybody's name.
     if isCommand ?? false, words.count == 1 || Int(words[1]) != nil, words != ["skip"] {
       return nil

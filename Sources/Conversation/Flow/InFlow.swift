@@ -7,6 +7,9 @@ extension Session {
   ) throws -> Reply {
     let words = text.split(separator: " ", maxSplits: 1).map(String.init)
     let rest = words.count > 1 ? words[1] : ""
+    if asked.question.kind == .choice, asked.question.hasOption(beginning: text) {
+      return try answer(text, to: asked, in: place, at: now)
+    }
     switch words.first?.lowercased() ?? "" {
     case "back" where rest.isEmpty: return try back(place, at: now)
     case "change" where rest.isEmpty || isAnswerName(rest, in: place.position):
@@ -139,7 +142,16 @@ extension Session {
     lastRun = id
     var said = advice(place.position.said)
     if !said.isEmpty { said.insert(.space, at: 0) }
-    return Reply(opening + said + (try ending(place, at: now)))
+    var withdrawn: [Block] = []
+    let gone = changes.removed.filter { $0.step.run != id }.count
+    if gone > 0 {
+      withdrawn = [
+        .quiet(
+          "\(Words.count(gone, "earlier step")) withdrawn; 'undo' brings back what the last answer changed."
+        )
+      ]
+    }
+    return Reply(opening + said + withdrawn + (try ending(place, at: now)))
   }
 
   /// An employer that is in the records already gets its record and the name it has there.
@@ -152,5 +164,14 @@ extension Session {
   /// The employer of that name, whatever its capitals and accents; nil if there is none.
   func employer(named name: String) throws -> EmployerSummary? {
     try records.employers().first { $0.name.folded == name.folded }
+  }
+}
+
+extension Question {
+  /// Whether one of its options begins with these words, so that they are an answer before they are a command.
+  fileprivate func hasOption(beginning text: String) -> Bool {
+    let word = text.folded
+    return word.count > 2
+      && options.contains { $0.label.folded.hasPrefix(word) || $0.id.text == word }
   }
 }

@@ -81,12 +81,10 @@ package struct Layout: Hashable, Sendable {
 
   private func letterLines(_ subject: String?, _ body: String) -> [String] {
     var lines: [String] = []
-    if let subject { lines += paragraphs("Subject: " + subject, indent: 2) + [""] }
-    lines += paragraphs(body, indent: 2)
-    return lines.map { line in
-      let bar = "  " + (colour ? "\u{2502}" : "|")
-      return paint(bar, .faint) + (line.isEmpty ? "" : line.dropFirst(1))
-    }
+    if let subject { lines += paragraphs("Subject: " + subject, indent: 4) + [""] }
+    lines += paragraphs(body, indent: 4)
+    let bar = paint("  " + (colour ? "\u{2502}" : "|"), .faint)
+    return lines.map { line in bar + line.dropFirst(3) }
   }
 
   /// Words wrapped at the width; a word longer than a line, such as a URL, stays whole.
