@@ -61,14 +61,17 @@ let package = Package(
       name: "line-editor-probe", dependencies: ["LineEditor"], path: "Tests/LineEditorProbe"),
     // Starts programs in pseudo-terminals, which takes calls that Swift does not see.
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .target(
+      name: "PseudoTerminals", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminals"),
     .testTarget(
       name: "LineEditorTests",
-      dependencies: ["LineEditor", "line-editor-probe", "CPseudoTerminal"]),
+      dependencies: ["LineEditor", "line-editor-probe", "PseudoTerminals", "CPseudoTerminal"]),
     .testTarget(name: "ConversationTests", dependencies: ["Conversation", "Coaching"]),
     .testTarget(
       name: "FollowupTests",
       dependencies: [
         "followup", "Coaching", "Playbook", "JobSearchStore", "Conversation", "StoreTesting",
+        "PseudoTerminals",
       ],
       exclude: ["Transcripts"]),
   ],

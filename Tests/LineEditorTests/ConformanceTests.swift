@@ -1,5 +1,6 @@
 // What every way of reading lines has in common.
 
+import PseudoTerminals
 import Testing
 
 #if canImport(Glibc)

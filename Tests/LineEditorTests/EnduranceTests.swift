@@ -1,5 +1,6 @@
 // Large and hostile input.
 
+import PseudoTerminals
 import Testing
 
 #if canImport(Glibc)

@@ -1,5 +1,6 @@
 // Signals, job control and the state in which the terminal is left.
 
+import PseudoTerminals
 import Testing
 
 #if canImport(Glibc)

@@ -1,5 +1,6 @@
 // Typing into a real pseudo-terminal.
 
+import PseudoTerminals
 import Testing
 
 #if canImport(Glibc)

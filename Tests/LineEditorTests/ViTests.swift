@@ -1,5 +1,6 @@
 // vi's keys, chosen in .editrc.
 
+import PseudoTerminals
 import Testing
 
 #if canImport(Glibc)

@@ -19,8 +19,18 @@ struct KeptPromises {
   }
 
   /// Each broken promise in a line.
-  func broken() throws -> [String] {
+  func broken(at now: Moment) throws -> [String] {
     try lostAnswers() + doubledSteps() + stepsThatDoNotFollow() + meddledSteps() + lostTexts()
+      + miscounted(at: now)
+  }
+
+  /// The counts of the opening must be those of the list.
+  private func miscounted(at now: Moment) throws -> [String] {
+    let agenda = Agenda(open, at: now)
+    let wanted = DueCount(
+      late: agenda.late.count, today: agenda.today.count, coming: agenda.coming.count)
+    let found = try store.dueCount(at: now)
+    return found == wanted ? [] : ["counted are \(found) instead of \(wanted)"]
   }
 
   // MARK: - Answers
@@ -146,53 +156,5 @@ struct KeptPromises {
     let missing = Set(wanted).subtracting(found).sorted().map { "  missing: \($0)" }
     let extra = Set(found).subtracting(wanted).sorted().map { "  not wanted: \($0)" }
     return [(["\(what) differ:"] + missing + extra).joined(separator: "\n")]
-  }
-}
-
-/// Everything that can be read, for telling whether two moments are alike.
-struct Everything: Equatable {
-  let steps: [StepRecord]
-  let runs: [RunID: Run]
-  let employers: [EmployerSummary]
-  let dossiers: [Dossier]
-  let texts: [StepID: EditedDraft]
-  let profile: Profile
-
-  init(_ witness: Witness) throws {
-    steps = try witness.openSteps()
-    let ids = witness.deeds.compactMap { deed -> RunID? in
-      if case .began(let id, _, _) = deed.kind { id } else { nil }
-    }
-    runs = try ids.reduce(into: [:]) { $0[$1] = try witness.run($1) }
-    employers = try witness.employers()
-    dossiers = try employers.compactMap { try witness.dossier(of: $0.id) }
-    texts = try steps.reduce(into: [:]) { $0[$1.step.id] = try witness.editedDraft(of: $1.step.id) }
-    profile = try witness.profile()
-  }
-
-  /// In what the other differs, in a few lines; empty where both are alike.
-  func difference(_ other: Everything) -> [String] {
-    var found: [String] = []
-    func compare<Part: Equatable>(_ name: String, _ one: Part, _ two: Part) {
-      if one != two { found.append("\(name): \(one)\n  became \(two)") }
-    }
-    compare("steps", steps.map { $0.line }, other.steps.map { $0.line })
-    compare("employers", employers, other.employers)
-    for (one, two) in zip(dossiers, other.dossiers) where one != two {
-      compare("runs of \(one.summary.name)", one.runs, two.runs)
-      compare("contacts of \(one.summary.name)", one.contacts, two.contacts)
-      compare("facts of \(one.summary.name)", one.facts, two.facts)
-      compare("steps of \(one.summary.name)", one.steps.map(\.line), two.steps.map(\.line))
-    }
-    compare("runs", runs.mapValues(\.plain), other.runs.mapValues(\.plain))
-    compare("texts", texts, other.texts)
-    compare("profile", profile, other.profile)
-    return found.isEmpty && self != other ? ["something that is not shown"] : found
-  }
-}
-
-extension StepRecord {
-  fileprivate var line: String {
-    "[\(number)] \(step.plain()) \(state) \(postponedTo?.description ?? "-") \(note ?? "-")"
   }
 }

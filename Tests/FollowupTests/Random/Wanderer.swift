@@ -95,7 +95,7 @@ struct Wanderer {
     // Opening the file takes longer than all the rest, so it is not done after every line.
     let promises = try KeptPromises(
       witness: witness, program: session.program, anew: lines.isMultiple(of: 4))
-    if let first = try promises.broken().first { throw Broken(description: first) }
+    if let first = try promises.broken(at: now).first { throw Broken(description: first) }
     if case .leave = reply.request { session = Self.session(witness, now) }
     return reply
   }

@@ -120,6 +120,8 @@ final class Witness: JobSearch {
   func openRuns() throws -> [RunSummary] { try store.openRuns() }
   func outside(for run: RunID) throws -> Outside { try store.outside(for: run) }
   func openSteps() throws -> [StepRecord] { try store.openSteps() }
+  func dueCount(at now: Moment) throws -> DueCount { try store.dueCount(at: now) }
+  func firstOpenStep(at now: Moment) throws -> StepRecord? { try store.firstOpenStep(at: now) }
   func step(number: Int) throws -> StepRecord? { try store.step(number: number) }
   func step(_ id: StepID) throws -> StepRecord? { try store.step(id) }
   func editedDraft(of step: StepID) throws -> EditedDraft? { try store.editedDraft(of: step) }

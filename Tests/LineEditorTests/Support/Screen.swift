@@ -1,6 +1,7 @@
 // What a person would see: a program in tmux, and its screen read back.
 
 import CPseudoTerminal
+import PseudoTerminals
 
 #if canImport(Glibc)
   import Glibc

@@ -9,28 +9,33 @@ import CPseudoTerminal
 #endif
 
 /// Starts a program with a pseudo-terminal as its controlling terminal, types, and reads.
-final class PseudoTerminal {
-  let child: pid_t
+package final class PseudoTerminal {
+  /// The process that was started.
+  package let child: Int32
   private let master: Int32
-  private(set) var output = ""
+  /// What was shown since the last text that was expected.
+  package private(set) var output = ""
   private var undecoded: [UInt8] = []
 
-  /// The program under test, built beside the tests.
-  static let probe: String = {
+  /// The program of that name, built beside the tests.
+  package static func built(_ name: String) -> String {
     var path = [CChar](repeating: 0, count: 4_096)
     let count = readlink("/proc/self/exe", &path, path.count - 1)
     let own = String(decoding: path[..<max(0, count)].map { UInt8(bitPattern: $0) }, as: UTF8.self)
     return own.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-      .joined(separator: "/") + "/line-editor-probe"
-  }()
+      .joined(separator: "/") + "/" + name
+  }
 
-  static let usual = [
+  /// What a child's environment holds unless it is told otherwise.
+  package static let usual = [
     "TERM=xterm-256color", "LANG=C.UTF-8", "HOME=/nonexistent", "PATH=/usr/bin:/bin",
   ]
 
+  /// Starts a program.
+  ///
   /// The environment replaces or adds to `usual`; an entry without `=` removes one.
-  init(
-    _ words: [String] = [PseudoTerminal.probe], environment: [String] = [], columns: Int = 80,
+  package init(
+    _ words: [String], environment: [String] = [], columns: Int = 80,
     rows: Int = 24
   ) throws {
     var entries = Self.usual
@@ -56,15 +61,21 @@ final class PseudoTerminal {
     waitpid(child, &status, 0)
   }
 
-  struct Failure: Error, CustomStringConvertible {
+  /// What did not happen.
+  package struct Failure: Error, CustomStringConvertible {
     let what: String
-    var description: String { what }
+
+    /// - Parameter what: a sentence for whoever reads the test's report.
+    package init(what: String) { self.what = what }
+
+    package var description: String { what }
   }
 
-  func type(_ text: String) { type(bytes: Array(text.utf8)) }
+  /// Types a text.
+  package func type(_ text: String) { type(bytes: Array(text.utf8)) }
 
   /// Types without waiting for the other end to show anything, but reading what it shows.
-  func type(bytes: [UInt8]) {
+  package func type(bytes: [UInt8]) {
     var done = 0
     while done < bytes.count {
       let piece = bytes[done..<min(done + 512, bytes.count)]
@@ -76,7 +87,7 @@ final class PseudoTerminal {
 
   /// Waits until the text appears after what was seen before, and returns what came up to there.
   @discardableResult
-  func expect(_ text: String, seconds: Int = 20) throws -> String {
+  package func expect(_ text: String, seconds: Int = 20) throws -> String {
     let limit = time(nil) + seconds
     while true {
       if let range = output.firstRange(of: text) {
@@ -91,7 +102,7 @@ final class PseudoTerminal {
   }
 
   /// Waits until nothing has been shown for a while.
-  func settle() {
+  package func settle() {
     var seen = -1
     while output.utf8.count != seen, readMore(milliseconds: 0) {
       seen = output.utf8.count
@@ -100,7 +111,7 @@ final class PseudoTerminal {
   }
 
   /// Waits for the end of the program and returns its exit status, or minus the signal.
-  func exitStatus() throws -> Int32 {
+  package func exitStatus() throws -> Int32 {
     let limit = time(nil) + 20
     var status: Int32 = 0
     while waitpid(child, &status, WNOHANG) == 0 {
@@ -110,12 +121,14 @@ final class PseudoTerminal {
     return status & 0x7f == 0 ? status >> 8 & 0xff : -(status & 0x7f)
   }
 
-  func signal(_ number: Int32) { kill(child, number) }
+  /// Sends the program a signal.
+  package func signal(_ number: Int32) { kill(child, number) }
 
-  func resize(columns: Int, rows: Int) { pt_resize(master, Int32(columns), Int32(rows)) }
+  /// Gives the window another size, as a person would who drags its corner.
+  package func resize(columns: Int, rows: Int) { pt_resize(master, Int32(columns), Int32(rows)) }
 
   /// The modes of the terminal now, as numbers that can be compared.
-  var modes: [UInt32] {
+  package var modes: [UInt32] {
     var modes = termios()
     tcgetattr(master, &modes)
     return [modes.c_iflag, modes.c_oflag, modes.c_lflag].map { UInt32($0) }
