@@ -103,13 +103,13 @@ struct InterpretTests {
   }
 
   @Test(arguments: [
-    ("left Dana a voicemail", Channel.voicemail, Direction.made),
+    ("left Dana a voicemail", SaidChannel.voicemail, Direction.made),
     ("emailed Dana the article", .email, .made),
     ("Dana called me back, still deciding", .call, .received),
     ("posted the card to Dana", .post, .made),
   ])
   func `a contact tells its channel and who made it`(
-    text: String, channel: Channel, direction: Direction
+    text: String, channel: SaidChannel, direction: Direction
   ) {
     let details = Self.reading(text).details
     #expect(details.channel == channel)

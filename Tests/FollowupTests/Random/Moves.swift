@@ -22,6 +22,7 @@ extension Wanderer {
     case .name: try say(pick(["kim doe", "skip", "next", "Kim\u{7}"]))
     case .confirmUndo: try say(pick(["y", "n", "what"]))
     case .go: try say(pick(["y", "n", "later"]))
+    case .meaning: try say(pick(["happened", "steps", "hm"]))
     case .change(let address):
       let step = try session.place()?.position.path.first { $0.address == address }
       guard let step, !oneIn(4) else {

@@ -120,7 +120,7 @@ struct InterpretSetsTests {
     return words.drop { titles.contains($0) }.joined(separator: " ")
   }
 
-  private static func spoken(_ channel: Channel) -> String {
+  private static func spoken(_ channel: SaidChannel) -> String {
     switch channel {
     case .call: "phone"
     case .post: "letter"
