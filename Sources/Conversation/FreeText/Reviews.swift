@@ -58,8 +58,7 @@ extension Session {
       }
     }
     if let channel = details.channel?.channel {
-      let fitting = found.filter { self.channel(of: $0.step).kind == channel.kind }
-      if !fitting.isEmpty { found = fitting }
+      found = found.filter { self.channel(of: $0.step).kind == channel.kind }
     }
     return found
   }
