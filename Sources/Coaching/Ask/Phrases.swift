@@ -16,16 +16,16 @@ struct Phrases: Sendable {
 
   init(_ lexicon: Lexicon) {
     for (key, meaning) in lexicon.same {
-      let key = words(of: key)
+      let key = readWords(of: key)
       guard let first = key.first else { continue }
-      let replacement = Replacement(rest: Array(key.dropFirst()), meaning: words(of: meaning))
+      let replacement = Replacement(rest: Array(key.dropFirst()), meaning: readWords(of: meaning))
       same[first, default: []].append(replacement)
     }
     // The longest first, so that "follow up call" is found before "follow up".
     for key in same.keys { same[key]?.sort { $0.rest.count > $1.rest.count } }
     for (group, phrases) in lexicon.groups.enumerated() {
       for phrase in phrases {
-        let stems = meant(by: words(of: phrase)).map(stem)
+        let stems = meant(by: readWords(of: phrase)).map(stem)
         guard let first = stems.first else { continue }
         let found = Phrase(rest: Array(stems.dropFirst()), group: group)
         self.phrases[first, default: []].append(found)

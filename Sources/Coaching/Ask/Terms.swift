@@ -12,13 +12,14 @@ struct Terms {
 
   /// How much a group or a pair counts beside a word. Fitted on the development part of the question set.
   static let groupWeight: Float = 0.6
-  static let pairWeight: Float = 0.5
+  static let pairWeight: Float = 0.4
 
   init(of text: some StringProtocol, _ phrases: Phrases) {
-    let meant = phrases.meant(by: Coaching.words(of: text))
+    let meant = phrases.meant(by: readWords(of: text))
     let stems = meant.map(stem)
     var seen: Set<UInt32> = []
-    func add(_ id: UInt32, _ weight: Float, to terms: inout [Term]) {
+    func add(_ number: UInt32, _ weight: Float, to terms: inout [Term]) {
+      let id = number & TermTable.termBits
       if seen.insert(id).inserted { terms.append(Term(id: id, weight: weight)) }
     }
     for (word, stem) in zip(meant, stems) where !Self.tooCommon.contains(word) {

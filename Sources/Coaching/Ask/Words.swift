@@ -3,7 +3,7 @@ import Foundation
 /// The words of a text in lower-case ASCII: accents are taken off, an apostrophe inside a word is dropped.
 ///
 /// - Parameter text: what exceeds 2,000 bytes is not read, so that a pasted page costs no more than a long question.
-func words(of text: some StringProtocol) -> [Word] {
+func readWords(of text: some StringProtocol) -> [Word] {
   var words: [Word] = []
   var word: Word = []
   let plain =

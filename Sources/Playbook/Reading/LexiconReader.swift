@@ -4,7 +4,11 @@ package import Foundation
 /// Reads how people put things: `words.yaml` and `asks.yaml` of a content folder.
 ///
 /// A file that is not there is empty; what cannot be read is reported and left out.
-package func readLexicon(at folder: URL) -> (lexicon: Lexicon, diagnostics: [Diagnostic]) {
+///
+/// - Parameter claims: the claims that there are; asks for another are reported. Nil checks none.
+package func readLexicon(
+  at folder: URL, claims: Set<ClaimID>? = nil
+) -> (lexicon: Lexicon, diagnostics: [Diagnostic]) {
   let findings = Findings()
   var lexicon = Lexicon()
   if let file = LexiconFile("words.yaml", keys: ["same", "groups"], in: folder, findings) {
@@ -12,7 +16,7 @@ package func readLexicon(at folder: URL) -> (lexicon: Lexicon, diagnostics: [Dia
     lexicon.groups = file.lists(of: "groups")
   }
   if let file = LexiconFile("asks.yaml", keys: ["asks", "elsewhere"], in: folder, findings) {
-    lexicon.asks = file.asks()
+    lexicon.asks = file.asks(of: claims)
     lexicon.elsewhere = file.texts(file.fields.list("elsewhere"))
   }
   return (lexicon, findings.all.sorted())
@@ -70,12 +74,17 @@ private struct LexiconFile {
     fields.list(key).map { list($0) }
   }
 
-  func asks() -> [ClaimID: [String]] {
+  func asks(of claims: Set<ClaimID>?) -> [ClaimID: [String]] {
     var asks: [ClaimID: [String]] = [:]
     for entry in entries(of: "asks") {
       let text = Text(value: entry.key, line: entry.line)
       if let claim: ClaimID = readID(text, in: name, dotted: true, findings: findings) {
         asks[claim] = list(entry.value)
+        if let claims, !claims.contains(claim) {
+          findings.add(
+            .unknownClaim, in: name, line: entry.line, "there is no claim '\(claim)'",
+            hint: didYouMean(claim.text, among: claims.map(\.text)))
+        }
       }
     }
     return asks

@@ -24,7 +24,8 @@ enum AskSet {
   }
 
   static let program = readPlaybook(at: root.appending(path: "Content"), today: nil).program
-  static let lexicon = readLexicon(at: root.appending(path: "Content"))
+  static let claims = Set(program?.documents.all.flatMap { $0.claims.map(\.id) } ?? [])
+  static let lexicon = readLexicon(at: root.appending(path: "Content"), claims: claims)
 
   /// The search over the content of this repository, made once for all tests.
   static let search = program.map { program in
@@ -63,7 +64,7 @@ struct AskFigures: CustomStringConvertible {
   }
 
   var description: String {
-    func percent(_ value: Double) -> String { String(Int((value * 10).rounded()) / 10) }
+    func percent(_ value: Double) -> String { String((value * 10).rounded() / 10) }
     return "first answer right \(percent(first)), among three \(percent(three)), "
       + "of the field declined \(percent(lost)), from elsewhere declined \(percent(declined))"
   }

@@ -2,7 +2,8 @@ import Coaching
 import Foundation
 import Testing
 
-/// `ask` on the lines of Tests/Sets. Everything was fitted to `dev`; the report third is only counted.
+/// `ask` on the lines of Tests/Sets. Everything was fitted to `dev` and to the examples in the content; the report part is
+/// only counted, and its floors stand a little under the figures of the first count.
 struct AskSets {
   @Test func theContentIsThere() {
     #expect(AskSet.lexicon.diagnostics.isEmpty)
@@ -13,9 +14,46 @@ struct AskSets {
   @Test func onTheDevelopmentPart() throws {
     let figures = try AskFigures(part: "dev")
     print("ask, dev: \(figures)")
-    #expect(figures.first >= 75)
-    #expect(figures.three >= 90)
-    #expect(figures.lost <= 5)
-    #expect(figures.declined >= 75)
+    #expect(figures.first >= 80)
+    #expect(figures.three >= 93)
+    #expect(figures.lost <= 4)
+    #expect(figures.declined >= 88)
+  }
+
+  @Test func onTheReportPart() throws {
+    let figures = try AskFigures(part: "report")
+    print("ask, report: \(figures)")
+    #expect(figures.first >= 70)
+    #expect(figures.three >= 88)
+    #expect(figures.lost <= 8)
+    #expect(figures.declined >= 80)
+  }
+
+  /// An example is found again by its own topic, and no line of the sets is among the examples.
+  @Test func theExamplesAreTheirOwn() throws {
+    let program = try #require(AskSet.program)
+    let search = try #require(AskSet.search)
+    let advice = program.advice.all
+    let asks = advice.flatMap { entry in entry.asks.map { (entry.id, $0) } }
+    let found = asks.count { topic, ask in
+      search.ask(ask).answers.contains { $0.topic == topic }
+    }
+    #expect(Double(found) >= 0.9 * Double(asks.count))
+    let lexicon = AskSet.lexicon.lexicon
+    let examples = Set(
+      (asks.map(\.1) + lexicon.asks.values.joined() + lexicon.elsewhere).map { $0.lowercased() })
+    for part in ["dev", "report"] {
+      for name in ["questions", "outside"] {
+        let lines = try AskSet.lines(name, part: part).map { $0.q.lowercased() }
+        #expect(lines.filter(examples.contains).isEmpty)
+      }
+    }
+  }
+
+  @Test func anAnswerCitesSixClaimsAtMost() throws {
+    let index = try #require(AskSet.search)
+    for line in try AskSet.lines("questions", part: "dev") {
+      for answer in index.ask(line.q).answers { #expect((1...6).contains(answer.claims.count)) }
+    }
   }
 }
