@@ -103,11 +103,10 @@ extension AdviceSearch {
       guard let best else { break }
       chosen.insert(best.topic)
       let topic = index.overview.topics[best.topic]
-      let score = topic.claims.reduce(0) { $0 + standing[$1] }
       answers.append(
         AskResult.Answer(
           topic: topic.id, claims: topic.claims.map { index.overview.claims[$0] },
-          score: (Double(score) * 1000).rounded() / 1000))
+          score: (Double(best.worth) * 1000).rounded() / 1000))
       for claim in topic.claims { left[claim] *= Self.leftOver }
     }
     return answers

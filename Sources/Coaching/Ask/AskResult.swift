@@ -19,7 +19,7 @@ package struct AskResult: Hashable, Codable, Sendable {
     package var topic: AdviceID
     /// The claims on which that advice rests, the most important first; six at most.
     package var claims: [ClaimID]
-    /// How likely it is that this advice holds what was asked for, from 0 to 1.
+    /// How likely it is that this advice holds what was asked for and those before it do not, from 0 to 1.
     package var score: Double
 
     package init(topic: AdviceID, claims: [ClaimID], score: Double) {

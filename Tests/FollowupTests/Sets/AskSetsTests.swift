@@ -50,10 +50,21 @@ struct AskSets {
     }
   }
 
-  @Test func anAnswerCitesSixClaimsAtMost() throws {
+  /// The topics named beside an answer can be typed as they stand.
+  @Test func aTopicIsFoundByItsTitle() throws {
+    let search = try #require(AskSet.search)
+    for entry in try #require(AskSet.program).advice.all {
+      let result = search.ask(entry.title)
+      #expect(result.answers.contains { $0.topic == entry.id }, "\(entry.title)")
+    }
+  }
+
+  @Test func answersCiteSixClaimsAtMostAndComeBestFirst() throws {
     let index = try #require(AskSet.search)
     for line in try AskSet.lines("questions", part: "dev") {
-      for answer in index.ask(line.q).answers { #expect((1...6).contains(answer.claims.count)) }
+      let answers = index.ask(line.q).answers
+      for answer in answers { #expect((1...6).contains(answer.claims.count)) }
+      #expect(zip(answers, answers.dropFirst()).allSatisfy { $0.score >= $1.score })
     }
   }
 }
