@@ -26,12 +26,13 @@ struct EnduranceTests {
   }
 
   /// Nothing that is typed makes it crash or hang, or leaves the terminal in another state.
-  @Test(arguments: Editing.allCases, [1, 21, 34])
+  @Test(arguments: Editing.allCases, [1, 2, 21, 34])
   func randomBytesDoNoHarm(editing: Editing, seed: UInt64) throws {
+    let configuration = try Configuration(seed == 2 ? "bind -v\n" : "# nothing\n")
     let command = "read x; exec " + editing.words.joined(separator: " ")
     let terminal = try PseudoTerminal(
       ["sh", "-c", command],
-      environment: ["SWIFT_BACKTRACE=enable=no", "VISUAL=true"]
+      environment: ["SWIFT_BACKTRACE=enable=no", "VISUAL=true", "EDITRC=\(configuration.path)"]
         + (seed % 2 == 0 ? [] : ["LANG", "LC_ALL=C"]))
     let before = terminal.modes
     terminal.type("\n")
@@ -47,7 +48,7 @@ struct EnduranceTests {
     }
     // Ends a paste, a menu, a search or a count that may be on, and then the line. Each once all
     // before is done: a Ctrl-C between two reads takes away what was typed before it.
-    for end in ["\u{1b}[201~", "\u{7}", "\u{3}", "still here\r"] {
+    for end in ["\u{1b}[201~", "\u{7}", "\u{3}", "\u{3}", "still here\r"] {
       terminal.settle()
       terminal.type(end)
     }

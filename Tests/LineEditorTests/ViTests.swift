@@ -11,22 +11,6 @@ import Testing
 
 @Suite(.serialized)
 struct ViTests {
-  /// A configuration in a file of its own, removed when it is no longer held.
-  private final class Configuration {
-    let path: String
-
-    init(_ text: String) throws {
-      var name = Array("/tmp/editrc-XXXXXX".utf8CString)
-      let number = mkstemp(&name)
-      path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-      let count = text.utf8CString.withUnsafeBytes { write(number, $0.baseAddress, $0.count - 1) }
-      close(number)
-      try #require(count == text.utf8.count)
-    }
-
-    deinit { unlink(path) }
-  }
-
   @Test(
     arguments: Editing.allCases,
     [
@@ -34,6 +18,8 @@ struct ViTests {
       ("two\u{1b}0ione \u{1b}", "one two"), ("abc\u{1b}x", "ab"), ("abc\u{1b}hrx", "axc"),
       ("one two\u{1b}bdwx", "one"), ("ab\u{1b}u\u{1b}", ""),
       ("one\u{1b}A two\u{1b}0cwx\u{1b}", "x two"),
+      ("abc\u{1b}du", "abc"), ("ab cd\u{1b}0d\u{1b}[200~x\u{1b}[201~w", "ab cd"),
+      ("\u{1b}$ix", "x"), ("abc\u{1b}\u{1b}x", "ab"),
       ("\u{1b}[200~pasted\u{1b}[201~", "pasted"),
     ])
   func keysEditTheLine(editing: Editing, keys: (typed: String, read: String)) throws {

@@ -11,15 +11,21 @@ struct Keymap {
   private static let emacsKeys: [(String, Action)] = [
     ("^[b", .previousWord), ("^[f", .nextWord), ("^[d", .cutNextWord), ("^[y", .yankOlder),
     ("^[_", .redo), ("^X^E", .editOutside), ("^X^U", .undo),
+    ("^[p", .up), ("^[P", .up), ("^[n", .down), ("^[N", .down),
   ]
   private static let commandMapKeys: [(String, Action)] = [
     ("k", .up), ("j", .down), ("^D", .deleteOrEnd), ("^P", .up), ("^N", .down),
-    ("^L", .clearScreen), ("u", .undo), ("^R", .redo), ("v", .editOutside),
-    ("/", .search), ("?", .search),
+    ("^L", .clearScreen), ("^A", .lineStart), ("^E", .lineEnd), ("u", .undo), ("^R", .redo),
+    ("v", .editOutside),
+    ("/", .search), ("?", .search), ("U", .undo), ("+", .down),
   ]
-  /// Commands of libedit that would change the editor itself, or use a history that is not there.
-  private static let unboundInEmacs = ["^[x", "^[X"]
-  private static let unboundInCommandMap = [":", "@", "_", "n", "N", "K", "J", "G"]
+  /// Commands of libedit that would change the editor itself, or use a history that is not there
+  /// and so put anything on the line. The arrows come as private keys; `\055` is the minus, which `bind` would take
+  /// for an option.
+  private static let unboundInEmacs = ["^[x", "^[X", "^[[A", "^[[B", "^[OA", "^[OB"]
+  private static let unboundInCommandMap = [
+    "\\055", ":", "@", "_", "n", "N", "K", "J", "G", "[A", "[B", "OA", "OB",
+  ]
 
   /// Binds everything; lines of `.editrc` that libedit refuses are passed over.
   ///
@@ -33,6 +39,17 @@ struct Keymap {
     bindAll(on: engine)
     for line in lines where !EditrcFile.choosesMode(line) { _ = engine.run(configuration: line) }
   }
+
+  /// Whether a character is bound to an action of ours in vi's command mode.
+  static func isOurs(inCommandMap character: UInt32) -> Bool {
+    commandMapCharacters.contains(character)
+  }
+
+  private static let commandMapCharacters = Set(
+    commandMapKeys.map { key, _ in
+      let last = key.unicodeScalars.last!.value
+      return key.hasPrefix("^") ? last & 0x1f : last
+    })
 
   private static func bindAll(on engine: EditEngine) {
     Action.allCases.forEach { engine.add($0) }
@@ -50,6 +67,8 @@ struct Keymap {
     }
     if engine.isVi {
       for (key, action) in commandMapKeys { engine.bindInCommandMap(key, to: action.name) }
+      // Otherwise it would wait for another key. Given only to cancel an operator.
+      engine.bindInCommandMap("^[", to: "vi-command-mode")
       for key in unboundInCommandMap { engine.bindInCommandMap(key, to: "ed-unassigned") }
     } else {
       for (key, action) in emacsKeys { engine.bind(key, to: action.name) }

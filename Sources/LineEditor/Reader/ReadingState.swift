@@ -24,6 +24,7 @@ struct ReadingState {
   var mode = Mode.editing
   /// Which of vi's modes is on; nil with emacs keys.
   var viMode: ViMode?
+  var viOperator = ViOperator()
   /// The action that ran last, and the line as it left it.
   var lastAction: (action: Action, after: EditedLine)?
 

@@ -18,7 +18,8 @@ extension TerminalLineReader {
   func edit(with key: Key) {
     switch key {
     case .character(let scalar): type(scalar)
-    case .escape: if state.viMode != nil { giveInVi([0x1b]) }
+    case .escape: escape()
+    case .alt(let scalar) where state.viMode == .command: type(scalar)
     case .alt(let scalar): giveInVi([0x1b, scalar.value])
     case .paste(let text):
       state.pendingText = text
@@ -30,14 +31,45 @@ extension TerminalLineReader {
     }
   }
 
-  func give(_ action: Action) { state.queue.append(action.privateKey) }
+  /// In vi's command mode Escape only cancels an operator; with emacs keys it does nothing.
+  private func escape() {
+    switch state.viMode {
+    case nil: break
+    case .insert, .uncertain: giveInVi([0x1b])
+    case .command where state.viOperator.isPending:
+      state.viOperator.cancel()
+      state.queue.append(0x1b)
+    case .command: break
+    }
+  }
+
+  func give(_ action: Action) { giveUnlessPending(action.privateKey) }
 
   /// Gives characters to libedit, which in vi's command mode may change the mode.
   private func giveInVi(_ characters: [UInt32]) {
+    if state.viMode == .command {
+      guard characters.count > 1 || !Keymap.isOurs(inCommandMap: characters[0]) else {
+        return giveUnlessPending(characters[0])
+      }
+      // On an empty line libedit would put the cursor before its start (common.c, ed_move_to_end).
+      if characters[0] == 0x24, engine.line.isEmpty { return display.beep() }
+      characters.forEach { state.viOperator.note($0) }
+    }
     state.queue += characters
     if state.viMode == .command || characters[0] == 0x1b, state.viMode != nil {
       state.viMode = .uncertain
     }
+  }
+
+  /// Gives a key that stands for an action of ours, unless an operator of vi waits for a motion.
+  private func giveUnlessPending(_ key: UInt32) {
+    guard state.viOperator.isPending else {
+      state.queue.append(key)
+      return
+    }
+    state.viOperator.cancel()
+    state.queue.append(0x1b)
+    display.beep()
   }
 
   private func type(_ scalar: Unicode.Scalar) {
