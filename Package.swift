@@ -26,7 +26,7 @@ let package = Package(
     .target(name: "Conversation", dependencies: ["Coaching"]),
 
     // Content/ is checked and compiled into the program when the package is built.
-    .executableTarget(name: "compile-playbook", dependencies: ["Playbook"]),
+    .executableTarget(name: "compile-playbook", dependencies: ["Playbook", "Coaching"]),
     .plugin(
       name: "CompilePlaybookPlugin", capability: .buildTool(),
       dependencies: ["compile-playbook"], path: "Sources/CompilePlaybookPlugin"),

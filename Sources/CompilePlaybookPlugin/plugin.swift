@@ -7,6 +7,7 @@ struct CompilePlaybookPlugin: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) async throws -> [Command] {
     let content = context.package.directoryURL.appending(path: "Content")
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedPlaybook.swift")
+    let index = context.pluginWorkDirectoryURL.appending(path: "EmbeddedAskIndex.swift")
     // A build plan is kept until a folder it watches changes, and it watches the folders that commands before the build
     // write to. A link to the content in such a folder makes the plan anew, with today's list of files, when a file is
     // added or taken away; named as documentation, it is not taken for a source. (SwiftPM 6.3, LLBuildManifestBuilder)
@@ -20,9 +21,9 @@ struct CompilePlaybookPlugin: BuildToolPlugin {
       .buildCommand(
         displayName: "Checking and compiling the playbook",
         executable: try context.tool(named: "compile-playbook").url,
-        arguments: [content.path, output.path],
+        arguments: [content.path, output.path, index.path],
         inputFiles: files(in: content),
-        outputFiles: [output]),
+        outputFiles: [output, index]),
     ]
   }
 

@@ -8,6 +8,8 @@ package struct Session {
   package let records: any JobSearch
   package var program: Program
   package let settings: Settings
+  /// Finds advice for a question; made when it is first asked for.
+  let search: @Sendable () -> AdviceSearch?
   package var memory = Memory()
 
   /// What the next line may refer to; all of it can be lost without harm.
@@ -62,10 +64,14 @@ package struct Session {
     }
   }
 
-  package init(records: any JobSearch, program: Program, settings: Settings) {
+  package init(
+    records: any JobSearch, program: Program, settings: Settings,
+    search: @escaping @Sendable () -> AdviceSearch? = { nil }
+  ) {
     self.records = records
     self.program = program
     self.settings = settings
+    self.search = search
   }
 
   /// Takes one line.

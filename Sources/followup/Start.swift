@@ -76,13 +76,20 @@ struct Start {
       voice: Voice(
         zone: world.zone, monthFirst: world.locale.hasPrefix("en_US"),
         twelveHours: world.locale.hasPrefix("en_US")))
-    return Session(records: try records(), program: try program(), settings: settings)
+    return Session(
+      records: try records(), program: try program(), settings: settings, search: search())
   }
 
   /// The built-in playbook, or the one that `--playbook` names.
   private func program() throws -> Program {
     guard let folder = options.playbook else { return embeddedPlaybook }
     return try ContentCommands(options: options, world: world).program(in: folder)
+  }
+
+  /// What finds advice: made at build time for the built-in playbook, now for one that `--playbook` names.
+  private func search() -> @Sendable () -> AdviceSearch? {
+    guard let folder = options.playbook else { return { embeddedSearch } }
+    return { AdviceSearch(playbookIn: folder) }
   }
 
   private func records() throws -> JobSearchStore {

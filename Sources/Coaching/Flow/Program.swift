@@ -73,10 +73,3 @@ extension Flow {
     }
   }
 }
-
-extension Program {
-  /// The advice for a question.
-  package func ask(_ question: String) -> AskResult {
-    AskResult(query: question, understood: false, answers: [])
-  }
-}

@@ -17,10 +17,19 @@ extension Command {
 extension Session {
   /// One recommendation, wording to use, what to avoid, where the documents differ, sources, and the nearest other topics.
   func answer(question: String) -> Reply {
-    let result = program.ask(question)
+    if let advice = program.advice[question] {
+      return answer(with: advice, others: [], report: nil)
+    }
+    let result =
+      search()?.ask(question) ?? AskResult(query: question, understood: false, answers: [])
     guard let best = result.answers.first, let advice = program.advice[best.topic.text] else {
       return Reply(Words.nothingOn(result, program), report: result)
     }
+    let others = result.answers.dropFirst().prefix(2).compactMap { program.advice[$0.topic.text] }
+    return answer(with: advice, others: others, report: result)
+  }
+
+  private func answer(with advice: Advice, others: [Advice], report: AskResult?) -> Reply {
     let stance = (try? records.profile().stance) ?? .balanced
     var blocks: [Block] = [.space, .heading(advice.advice), .text(advice.why)]
     for section in advice.wording(for: stance) {
@@ -33,7 +42,6 @@ extension Session {
     }
     blocks.append(
       .quiet("From: \(Words.sources(of: advice, program)). 'why \(advice.id)' shows more."))
-    let others = result.answers.dropFirst().prefix(2).compactMap { program.advice[$0.topic.text] }
     if !others.isEmpty {
       blocks.append(
         .quiet(
@@ -41,7 +49,7 @@ extension Session {
             + others.map { "\($0.title.lowercasedFirst) ('ask \($0.id)')" }.joined(separator: "; ")
             + "."))
     }
-    return Reply(blocks, report: result)
+    return Reply(blocks, report: report)
   }
 
   /// Wording with slots that are not known in a question shown as they stand between brackets.
