@@ -21,6 +21,9 @@ struct Options: ParsableArguments {
   @Flag(help: "With 'due': say nothing and end with 0 (nothing due), 1 (due today) or 2 (late).")
   var quiet = false
 
+  @Flag(help: "With 'when': take dates as told of what happened.")
+  var past = false
+
   @Flag(help: "With 'check': for each claim, every place where a person can meet it.")
   var coverage = false
 

@@ -20,6 +20,11 @@ struct Start {
     case "recover": return try recover()
     case "graph":
       return try ContentCommands(options: options, world: world).graph(words.dropFirst())
+    case .some where Machines.takes(words, options):
+      return try Machines(
+        session: session(), conventions: DateConventions(locale: world.locale), now: now(),
+        options: options
+      ).run(words)
     default: return try OneShot(session: session(), now: now(), options: options).run(words)
     }
   }
