@@ -135,6 +135,36 @@ struct TypingTests {
   }
 
   @Test(arguments: Editing.allCases)
+  func theLineCanBeEditedElsewhere(editing: Editing) throws {
+    let terminal = try PseudoTerminal(
+      editing.words, environment: ["VISUAL=sed -i -e s/half/whole/ -e '$a second'"])
+    try terminal.expect("probe>")
+    terminal.type("half a line\u{18}\u{5}")
+    try terminal.expect("second")
+    terminal.type("!\r")
+    try terminal.expect("[line whole a line\\nsecond!]")
+  }
+
+  @Test(arguments: Editing.allCases)
+  func privateAnswersAreRememberedNowhere(editing: Editing) throws {
+    let terminal = try PseudoTerminal(editing.words + ["--private", "--history", "10"])
+    try terminal.expect("probe>")
+    terminal.type("a secret\r")
+    try terminal.expect("[line a secret]")
+    try terminal.expect("probe>")
+    terminal.type("\u{1b}[Ax\r")
+    try terminal.expect("[line x]")
+  }
+
+  @Test(arguments: Editing.allCases)
+  func aLineCanBeginWithText(editing: Editing) throws {
+    let terminal = try PseudoTerminal(editing.words + ["--initial", "as it\nwas"])
+    try terminal.expect("was")
+    terminal.type("!\r")
+    try terminal.expect("[line as it\\nwas!]")
+  }
+
+  @Test(arguments: Editing.allCases)
   func noColourMeansNoColour(editing: Editing) throws {
     let terminal = try PseudoTerminal(editing.words, environment: ["NO_COLOR=1"])
     try terminal.expect("probe>")
