@@ -25,10 +25,13 @@ package struct AdviceSearch: Sendable {
   /// The advice for a question; the same question always gets the same answer.
   package func ask(_ question: String) -> AskResult {
     let terms = Terms(of: question, phrases)
-    let judged = standing(of: terms)
-    guard let judged else { return AskResult(query: question, understood: false, answers: []) }
-    let answers = ranked(judged)
-    guard belonging(of: terms) >= least else {
+    guard let standing = standing(of: terms) else {
+      return AskResult(query: question, understood: false, answers: [])
+    }
+    let title = AskIndex.title(question)
+    let named = index.overview.topics.firstIndex { $0.title == title }
+    let answers = ranked(standing, first: named)
+    guard named != nil || belonging(of: terms) >= least else {
       let nearest = answers.prefix(2).map(\.topic)
       return AskResult(query: question, understood: false, answers: [], nearest: Array(nearest))
     }
@@ -90,19 +93,24 @@ extension AdviceSearch {
   }
 
   /// The three topics worth most; each counts what those before it have not answered.
-  private func ranked(_ standing: [Float]) -> [AskResult.Answer] {
+  ///
+  /// - Parameter first: a topic that was asked for by its title.
+  private func ranked(_ standing: [Float], first: Int?) -> [AskResult.Answer] {
+    let topics = index.overview.topics
     var left = standing
     var answers: [AskResult.Answer] = []
     var chosen: Set<Int> = []
-    while answers.count < min(3, index.overview.topics.count) {
-      var best: (topic: Int, worth: Float)?
-      for (number, topic) in index.overview.topics.enumerated() where !chosen.contains(number) {
-        let worth = topic.claims.reduce(0) { $0 + left[$1] }
-        if worth > (best?.worth ?? -1) { best = (number, worth) }
+    while answers.count < min(3, topics.count) {
+      var best = (topic: first ?? 0, worth: Float(1))
+      if first == nil || !answers.isEmpty {
+        best.worth = -1
+        for (number, topic) in topics.enumerated() where !chosen.contains(number) {
+          let worth = topic.claims.reduce(0) { $0 + left[$1] }
+          if worth > best.worth { best = (number, worth) }
+        }
       }
-      guard let best else { break }
       chosen.insert(best.topic)
-      let topic = index.overview.topics[best.topic]
+      let topic = topics[best.topic]
       answers.append(
         AskResult.Answer(
           topic: topic.id, claims: topic.claims.map { index.overview.claims[$0] },

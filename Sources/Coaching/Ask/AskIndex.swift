@@ -25,8 +25,15 @@ package struct AskIndex: Sendable {
 
   struct Topic: Codable, Sendable {
     var id: AdviceID
+    /// Its title as a number, by which a title that is typed as it stands is known.
+    var title: UInt32
     /// The most important first.
     var claims: [Int]
+  }
+
+  /// The number of a title, whatever its marks and capitals.
+  static func title(_ text: some StringProtocol) -> UInt32 {
+    fingerprint(readWords(of: text).joined(separator: [0x20]))
   }
 
   init(overview: Overview, table: TermTable) {

@@ -2,7 +2,7 @@ extension AskIndex {
   /// Counts the examples of a playbook.
   ///
   /// - Parameters:
-  ///   - advice: its `asks` and its title count for its claims, the first the most.
+  ///   - advice: its `asks` count for its claims, the first the most.
   ///   - documents: the claims; what a claim says is an example of it too.
   package init(advice: [Advice], documents: [Document], lexicon: Lexicon) {
     let known = documents.flatMap(\.claims)
@@ -11,7 +11,7 @@ extension AskIndex {
     var tally = Tally(claims: claims.count, phrases: Phrases(lexicon))
     for entry in advice {
       let shares = Self.shares(of: entry.sources.compactMap { place[$0] })
-      for ask in entry.asks + [entry.title] { tally.add(ask, shares) }
+      for ask in entry.asks { tally.add(ask, shares) }
     }
     for (claim, asks) in lexicon.asks.sorted(by: { $0.key < $1.key }) {
       guard let claim = place[claim] else { continue }
@@ -22,7 +22,11 @@ extension AskIndex {
     }
     for text in lexicon.elsewhere { tally.addElsewhere(text) }
     let topics = advice.sorted { $0.id < $1.id }
-      .map { Topic(id: $0.id, claims: $0.sources.compactMap { place[$0] }) }
+      .map { entry in
+        Topic(
+          id: entry.id, title: AskIndex.title(entry.title),
+          claims: entry.sources.compactMap { place[$0] })
+      }
     let overview = Overview(
       topics: topics, claims: claims,
       lexicon: Lexicon(same: lexicon.same, groups: lexicon.groups), inside: tally.examples,
