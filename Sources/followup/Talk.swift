@@ -7,12 +7,14 @@ import LineEditor
 struct Talk {
   private var session: Session
   private let reader: any LineReader
+  private let completion: Completion
   private let clock: () -> Moment
 
   init(session: Session, world: World, plain: Bool, clock: @escaping () -> Moment) throws {
     self.session = session
     self.clock = clock
     let completion = Completion(session: session)
+    self.completion = completion
     do {
       reader = try LineEditor.open(
         environment: world.environment, plain: plain,
@@ -28,6 +30,7 @@ struct Talk {
     var code: Int32 = 0
     while true {
       let text = session.prompt()
+      completion.session = session
       switch try reader.read(prompt(text)) {
       case .line(let line):
         if !reader.isInteractive { try reader.write(text + line + "\n") }
