@@ -33,7 +33,7 @@ struct Talk {
       completion.session = session
       switch try reader.read(prompt(text)) {
       case .line(let line):
-        if !reader.isInteractive { try reader.write(text + line + "\n") }
+        if !reader.isInteractive { try reader.write(text + line.visible + "\n") }
         let reply = session.take(line, at: clock())
         if !reader.isInteractive { code = reply.code }
         if try !follow(reply) { return 0 }
