@@ -3,7 +3,9 @@ import PseudoTerminals
 
 /// A home folder of its own, in which the real program is run as a person or a script would run it.
 struct Household {
-  static let program = PseudoTerminal.built("followup")
+  /// The program built beside the tests, or the one that FOLLOWUP_PROGRAM names, such as a released one.
+  static let program =
+    ProcessInfo.processInfo.environment["FOLLOWUP_PROGRAM"] ?? PseudoTerminal.built("followup")
 
   let folder: TemporaryFolder
   /// What is set besides the folder for programs; an entry without a value is not set.

@@ -18,8 +18,6 @@ struct ElsewhereTests {
     let steps = try session.records.openSteps()
     let theirs = steps.filter { $0.step.slots["preferred"] != nil && $0.step.opens == "rejection" }
     #expect(theirs.count == 1, "\(steps.map(\.step.id))")
-    withKnownIssue("the store keeps the employer of the run in its place") {
-      #expect(theirs.first?.step.employer?.name == "Acme")
-    }
+    #expect(theirs.first?.step.employer?.name == "Acme")
   }
 }

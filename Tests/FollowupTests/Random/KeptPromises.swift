@@ -83,9 +83,7 @@ struct KeptPromises {
     for (id, began) in runs.mapValues(\.began).sorted(by: { $0.key < $1.key }) {
       guard let run = try store.run(id) else { continue }
       let position = resolve(run, under: program.flow, outside: try store.outside(for: id))
-      var outcome = Outcome(run: id, began: began, position: position)
-      // The store does not keep whom else a step concerns: ElsewhereTests.
-      for index in outcome.effects.indices { outcome.effects[index].employer = nil }
+      let outcome = Outcome(run: id, began: began, position: position)
       if let employer = position.employer?.record {
         about[employer, default: []].append(outcome)
       } else {
