@@ -66,6 +66,9 @@ let package = Package(
     .testTarget(
       name: "LineEditorTests",
       dependencies: ["LineEditor", "line-editor-probe", "PseudoTerminals", "CPseudoTerminal"]),
+    // Told apart from the tests because only a release build has times worth telling; see Tests/bench.
+    .executableTarget(
+      name: "resolve-time", dependencies: ["Coaching", "Playbook"], path: "Tests/ResolveTime"),
     .testTarget(name: "ConversationTests", dependencies: ["Conversation", "Coaching"]),
     .testTarget(
       name: "FollowupTests",

@@ -18,10 +18,11 @@ struct PipedTests {
     #expect(times["reason-to-write"]?.allSatisfy { $0 == "2026-11-26T11:00" } ?? false)
     #expect(times["call-manager"] == ["2026-11-26T11:00"])
     #expect(times["call-hr-office"] == ["2026-11-26T11:00"])
-    // After 7 to 10 days an e-mail, then one thing every 7 to 12 days until the day they named.
+    // After 7 to 10 days an e-mail, then one thing every 7 to 12 days.
     #expect(times["still-interested"] == ["2026-11-28T11:00 to 2026-12-01T11:00"])
     #expect(times["keep-in-touch"] == ["2026-12-08T11:00 to 2026-12-13T11:00"])
-    #expect(times["decision-date"] == ["2026-12-18"])
+    // And then their day itself.
+    #expect(times["decision-date"] == ["2026-12-18 to 2026-12-21"])
   }
 
   @Test func noTwoPeopleGetTheSameNote() throws {
@@ -38,7 +39,7 @@ struct PipedTests {
   }
 
   private static let dues: [(String, Int32)] = [
-    ("2026-11-21T18:30", 0), ("2026-11-22T06:00", 1), ("2026-11-22T12:00", 2),
+    ("2026-11-20T09:00", 0), ("2026-11-21T18:30", 1), ("2026-11-21T21:30", 2),
     ("2027-06-01T00:00", 2),
   ]
 
@@ -113,7 +114,9 @@ struct PipedTests {
       (step[key] as? String).map { String($0.prefix(16)) }
     }
     let due = text("due") ?? "any time"
-    guard let from = text("from"), ["still-interested", "keep-in-touch"].contains(kind(step)) else {
+    guard let from = text("from"),
+      ["still-interested", "keep-in-touch", "decision-date"].contains(kind(step))
+    else {
       return due
     }
     return "\(from) to \(due)"
