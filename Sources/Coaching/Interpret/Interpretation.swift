@@ -57,11 +57,12 @@ package enum SmallTalk: String, Hashable, Sendable, Codable, CaseIterable {
   case empty
 }
 
-/// How somebody was reached.
+/// By what somebody was reached, or reached the person.
 package enum SaidChannel: String, Hashable, Sendable, Codable {
   case call, voicemail, email, post, text, visit, video, portal
 }
 
+/// How a matter stands by what was told.
 package enum SaidOutcome: String, Hashable, Sendable, Codable {
   case no, offer, accepted, declined, withdrawn, cancelled, filled, stayed
   case noReply = "no reply"

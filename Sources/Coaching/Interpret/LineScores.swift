@@ -27,6 +27,7 @@ struct LineScores {
   var intent = Tally<ReviewIntent>()
   var smallTalk = Tally<SmallTalk>()
   private(set) var question = 0.0
+  private var news = 0.0
   private(set) var outside = 0.0
   private(set) var isInField = false
 
@@ -49,6 +50,9 @@ struct LineScores {
       case .flow(let flow): self.flow.add(flow, sum)
       case .intent(let intent): self.intent.add(intent, sum)
       case .smallTalk(let talk): smallTalk.add(talk, sum)
+      case .news:
+        news = sum
+        intent.add(.note, sum)
       case .question: question = sum
       case .outside: outside = sum
       case .field: isInField = true
@@ -99,6 +103,9 @@ struct LineScores {
       smallTalk.top >= 4 ? 1 : 0,
       words.contains { $0.classes & this != 0 } ? 1 : 0,
       words.contains { $0.folded == "i" || $0.folded == "ive" || $0.folded == "im" } ? 1 : 0,
+      news,
+      news > 0 && flow.top >= 4 ? 1 : 0,
+      intent[.done] > 0 && flow.top >= 4 ? 1 : 0,
       (words.first?.classes ?? 0) & ask != 0 ? 1 : 0,
     ]
     for (kind, weights) in KindWeights.table {

@@ -49,6 +49,10 @@ struct LineWords {
         index = word(from: index)
         continue
       }
+      if letter == "@", words.isEmpty || text[text.index(before: index)].isWhitespace {
+        append(text[index...index])
+        words[words.count - 1].folded = "at"
+      }
       note(letter, at: index)
       index = text.index(after: index)
     }
@@ -69,7 +73,8 @@ struct LineWords {
       if next == text.endIndex || text[next].isWhitespace || text[next] == ".", !isAbbreviation {
         words[last].closesSentence = true
       }
-    case ",", ";", ":", "(", ")", "–", "—", ">": words[last].closesClause = true
+    case "@" where words[last].folded == "at": break
+    case ",", ";", ":", "(", ")", "–", "—", ">", "@": words[last].closesClause = true
     case "-":
       let next = text.index(after: index)
       if next < text.endIndex, text[next].isWhitespace || text[next] == "-" || text[next] == ">" {

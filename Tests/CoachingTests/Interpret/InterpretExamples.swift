@@ -27,6 +27,7 @@ let interpretExamples = """
   decided |  |  | I'm staying with my current employer, they counter offered
   decided | Pied Piper |  | turned down Pied Piper
   interview | Riverside Hospital | Dr. Patel | met with Dr. Patel at Riverside Hospital about the nursing job
+  rejection |  |  | no luck with the bakery job, they wanted someone with more experience
   silence |  |  | no reply to my thank you email
   silence |  |  | the recruiter has stopped answering my calls
   prepare | Lidl |  | Lidl want me in for a trial on Saturday
@@ -43,6 +44,7 @@ let interpretExamples = """
   prepare | Bluth Company | Michael | meeting Michael at the Bluth Company on Thursday for an interview
   offer | Dunder Mifflin |  | Dunder Mifflin sent over the contract, they want it back signed by Monday
   network |  |  | someone from my church knows the plant manager and will pass on my resume
+  interview | Aldi | Petra | aldi interview w petra went really well i think
   rejection |  |  | got the dreaded 'we went in another direction' email
   decided | Oscorp |  | Oscorp put the role on hold indefinitely, hiring freeze
   applied | Monzo |  | submitted an application for Monzo through LinkedIn
@@ -51,6 +53,7 @@ let interpretExamples = """
   next |  |  | what's on my plate today
   next |  |  | anything I should be doing?
   next | Acme |  | what do I need to do for Acme
+  next |  |  | show me what's due
   done |  | Dana | called Dana, voicemail
   done |  | Dana | I called Dana, got her voicemail
   done |  |  | just sent the thank you note
@@ -67,8 +70,10 @@ let interpretExamples = """
   note |  | Priya | Priya said the decision will be made by the 15th
   note |  |  | they told me they'll decide next month
   note |  | Dana | note: Dana has two kids and loves hiking
+  note |  |  | got an email back, they need two more weeks
   show | Acme |  | show me everything about Acme
   show |  |  | what did I write to them
+  show |  |  | which companies am I still waiting on
   show |  | Sam Lee | who is Sam Lee
   draft |  |  | write the thank you email
   draft |  | Dana | draft a follow-up to Dana
@@ -118,7 +123,9 @@ let interpretExamples = """
   rejection | Apple |  | I was the runner-up at Apple
   rejection |  |  | Got an automated email saying I was not selected
   rejection | Lowe's |  | Lowe's said they filled it with someone else
+  rejection | Mercy General | Beth | Beth from Mercy General left me a message saying they've chosen another candidate
   rejection | Fenwick & Sons |  | Fenwick & Sons don't want me
+  rejection |  |  | they told me i'm not the right fit
   rejection | Kowalski Plumbing |  | Kowalski Plumbing hired the owner's nephew instead of me
   rejection |  |  | After four interviews they decided to go in another direction
   offer | Apple |  | Apple made me an offer, but Google is still interviewing me
@@ -143,6 +150,7 @@ let interpretExamples = """
   applied | Target |  | put in an application at target
   applied | Gap |  | Sent my resume to Gap
   applied | Apple |  | applied for the genius job at apple on monday
+  applied |  |  | sent out 12 applications this week
   applied | Havenbrook |  | Havenbrook application submitted, customer success manager
   applied | City of Austin |  | turned in my paperwork for the City of Austin job
   network |  | Rita | my friend Rita gave me the name of a recruiter
@@ -178,8 +186,11 @@ let interpretExamples = """
   next |  |  | next
   next |  |  | is anything late
   next |  |  | what's coming up this week
+  next |  |  | list my open steps
   next |  |  | so what now
+  next |  |  | do I have anything for tomorrow
   done |  |  | sent it
+  done |  | Dana | left a message for Dana
   done |  |  | I've written the notes
   done |  |  | both emails went out this morning
   done | Notion | Priya | spoke to Priya at Notion, done
@@ -232,6 +243,7 @@ let interpretExamples = """
   question |  |  | what if they ask about salary
   question |  |  | how many times can I follow up before it's annoying
   question |  |  | is an email enough or should I call
+  question |  |  | what do I do if they don't pick up
   question |  |  | can I send a thank you two days late
   question |  |  | my interviewer asked me not to send a note. should I anyway?
   question |  |  | who do I send thank you notes to
@@ -242,4 +254,167 @@ let interpretExamples = """
   question |  |  | they offered me less than I wanted, how do I negotiate without losing it
   question |  |  | they haven't called. what does it mean
   question |  |  | when is it ok to call after the deadline has passed
+  question |  |  | why do companies ghost people
+  interview | Aldridge Foods | Kofi Mensah | Kofi Mensah interviewed me at Aldridge Foods earlier today for the packing supervisor role
+  interview | Gap |  | second round with gap is over, they asked a lot about weekend shifts
+  interview | Apple | Renee,Tariq | spent two hours at Apple with Renee and Tariq
+  interview |  |  | panel interview done and dusted
+  interview | Square | Lena | Lena from Square interviewed me over Teams yesterday
+  interview | St. Mary's Hospital |  | Yesterday I was at St. Mary's Hospital for an interview
+  rejection | Target |  | Target told me they're going with somebody who has retail experience
+  rejection | Indeed |  | indeed rejected me lol
+  rejection | Halvorsen |  | got turned down by Halvorsen after the panel
+  rejection |  |  | another rejection, that makes nine
+  rejection | Chase | Greg | Greg at Chase called to say they picked someone else
+  rejection |  |  | Sadly I did not get it
+  rejection | Ridgeway Logistics |  | Ridgeway Logistics: 'we have decided to pursue other candidates'
+  offer | Notion |  | Notion extended an offer! $120k, need to reply by next Wednesday
+  offer | Boots |  | boots want me to start on the 1st but i'm still in the running at superdrug
+  offer | Halden |  | received an offer from Halden, my first choice is still interviewing
+  offer |  |  | the job is mine if I want it
+  offer | Square |  | Square is offering me a contract position
+  silence | Chase |  | It's been ten days and Chase hasn't responded
+  silence | Apple | Julia | Julia at Apple isn't replying to my emails
+  silence |  |  | crickets since the final round
+  silence | Target |  | target said they would decide by the 12th, still nothing
+  silence |  |  | I sent a thank you and never heard anything
+  silence | Delta Dental |  | Nothing from Delta Dental
+  applied | Square |  | applied online to Square this morning
+  applied | Shell |  | I've applied for the Shell graduate programme
+  applied | Notion |  | my application to Notion is in
+  applied |  |  | emailed my resume to a startup last night
+  applied | Greenfield Primary |  | Applied for the teaching assistant post at Greenfield Primary
+  network |  | Marta | Marta said she would introduce me to her boss
+  network |  | Dev | Dev from my bootcamp sent me a job lead
+  network |  |  | my uncle knows someone at the port
+  network | Chase | Lorna | met Lorna from Chase at a networking event
+  network |  | Prof. Adler | Prof. Adler recommended me to a former student
+  prepare | Shell |  | Shell invited me to interview on the 30th
+  prepare | Notion |  | got a call from Notion, interview is next Monday at 9am
+  prepare | Target | Dina | I'm meeting Dina at Target on Friday
+  prepare | Apple |  | apple wants a second interview
+  prepare |  |  | phone interview in two days
+  checkin | Target |  | it's been 90 days since target said no
+  checkin | Notion |  | I'd like to get back in touch with the folks at Notion
+  decided | Apple |  | I'm going with Apple
+  decided | Chase |  | pulled my application from Chase
+  decided |  |  | I got hired!
+  decided | Indeed |  | Indeed froze hiring so the job is gone
+  decided | Shell |  | turned the Shell job down
+  decided |  |  | my current boss matched the salary so I'm staying
+  next |  |  | what do I have going on this week
+  next |  |  | tell me what to do next
+  next |  |  | any overdue steps?
+  next |  |  | what's left for this week
+  next | Chase |  | what's next for Chase
+  done |  |  | I called
+  done |  |  | did it this morning
+  done |  | Renee | note to Renee is sent
+  done |  |  | yep, mailed it
+  done |  |  | 3 is done
+  done |  | Priya | thanked Priya in person
+  done |  |  | I rang, no answer, left a message
+  snooze |  |  | let's do it next Tuesday
+  snooze |  |  | not today
+  snooze |  |  | push everything to Monday
+  snooze |  |  | too busy, ask me again in three days
+  snooze |  | Lena | delay the call to Lena until the 5th
+  skip |  |  | no need for this one
+  skip |  |  | never mind that step
+  skip |  |  | I'd rather not do this
+  skip |  |  | take that off the list
+  skip | Target |  | stop reminding me about Target
+  note |  | Tariq | Tariq is on vacation until December 1
+  note |  |  | they called back and said a decision will come next week
+  note |  |  | write down that the office moved
+  note | Apple |  | Apple said they need another week
+  show |  |  | show my contacts
+  show | Gap |  | how far along am I with Gap
+  show |  |  | what did I say in my last email
+  show |  | Beth | when did I last talk to Beth
+  show |  |  | let me see the letter
+  draft |  |  | write the follow up for me
+  draft |  |  | can you draft something to send to HR
+  draft |  |  | make that email a bit shorter please
+  draft |  | Kofi | thank you note for Kofi
+  draft |  |  | reword the second paragraph
+  why |  |  | why two notes
+  why |  |  | what's the idea behind this
+  why |  |  | do I really have to call
+  why |  |  | explain step 4
+  undo |  |  | undo my last change
+  undo |  |  | I hit the wrong key
+  undo |  |  | sorry, that wasn't right, go back
+  undo |  |  | bring back the step I deleted
+  stats |  |  | how many people have I contacted
+  stats |  |  | how's my search going
+  stats |  |  | count my applications
+  stats |  |  | show me my statistics
+  question |  |  | what's the best day to call
+  question |  |  | should my thank you note mention salary
+  question |  |  | do I call or email after two weeks of silence
+  question |  |  | how do you answer when they say they went with someone else
+  question |  |  | is a text message ok as a thank you
+  question |  |  | they asked for my references, is that a good sign
+  question |  |  | can you tell me how to word a withdrawal
+  question |  |  | what happens if the person they hired quits
+  question |  |  | I missed the 24 hours, does it still make sense to write
+  question |  |  | how do I keep in touch without being annoying
+  interview | Notion | Theo | Theo and I talked for half an hour about the Notion role, it was my first interview with them
+  interview | Marks Bakery |  | came back from an interview at Marks Bakery, smelled amazing
+  interview |  |  | The interview lasted 20 minutes. I don't know if that's good
+  rejection | Square |  | Square chose another applicant
+  rejection |  |  | I'm told the committee preferred the other finalist
+  rejection | Gap | Mona | Mona called: Gap is moving on with others
+  rejection | Indeed |  | no from indeed, automated mail
+  offer | Indeed |  | Indeed has offered me a role, though I would prefer Notion
+  offer | Brandt AG |  | Brandt AG sent me a contract, I need to sign by the 30th
+  offer |  |  | a competing offer came in yesterday
+  silence | Square | Paul | I wrote to Paul at Square twice, no response
+  silence | Gap |  | gap was supposed to get back to me monday
+  silence |  |  | Three weeks of silence after my second interview
+  applied | Tidewater |  | application for Tidewater is out the door
+  applied | Indeed |  | Applied at Indeed yesterday, sales rep
+  network |  | Gloria | Gloria, an old classmate, forwarded my resume to her manager
+  network |  | Stefan | stefan from the meetup connected me with his CTO
+  network |  |  | A recruiter I met at a job fair called about a position
+  prepare | Gap |  | gap wants to interview me next week
+  prepare | Shell |  | second interview at Shell on Friday morning
+  prepare |  |  | I've been invited to an assessment center on the 4th
+  checkin | Square | Paul | it's been a while since I talked to Paul at Square
+  checkin |  |  | three months are up, time to ping the companies that said no
+  decided | Gap |  | I took Gap's offer
+  decided |  |  | I told them I'm withdrawing
+  decided | Shell |  | Shell cancelled the search
+  next |  |  | what have I got to do this week
+  next |  |  | show the next step
+  next |  |  | what's overdue
+  done |  | Ivan | I wrote to Ivan yesterday
+  done |  |  | finished the thank you notes
+  done |  |  | all sent
+  done |  |  | left a voicemail
+  snooze |  |  | not until Monday
+  snooze |  |  | move it to next week
+  snooze |  |  | I'll call her tomorrow
+  skip |  |  | don't need this
+  skip |  |  | drop the call to HR
+  skip |  |  | that's not necessary, remove it
+  note |  | Ivan | Ivan says they decide on the 10th
+  note |  |  | they emailed me, still undecided
+  note |  |  | note to self: bring certificates next time
+  show |  |  | which drafts do I have
+  show | Chase |  | show Chase
+  show |  |  | who did I meet last week
+  draft |  |  | write a thank you to the panel
+  draft |  |  | I want a shorter version
+  draft |  |  | draft the rejection reply
+  why |  |  | why call and not email
+  why |  |  | what's this for
+  why |  |  | why wait a week
+  undo |  |  | undo it please
+  undo |  |  | oops didn't mean that
+  undo |  |  | no, that's wrong, take it back
+  stats |  |  | how many offers have I gotten
+  stats |  |  | how is my search going overall
+  stats |  |  | numbers please
   """

@@ -8,7 +8,7 @@ enum ContactCues {
       ^ applied
       applied to|for|at|online|through|via|with|in|on|again|directly|last|yesterday|today|@name|@date
       @app|one|another ..2 in|submitted|sent|went|lodged|away with|at|to|for|today|yesterday|this|last|off|@name
-      @app is|are in|submitted|sent|off
+      @app ..3 is|are|was in|submitted|sent|off|lodged|out|away
       sent|send|sending|submitted|submit|submitting|emailed|mailed|posted|forwarded|dropped|handed|uploaded|fired|put|chucked|lodged|filed|turned|shot|threw|bunged|delivered|completed|filled|made|finished|left|lobbed|banged|sling|slung|tossed|faxed|whacked ..5 application|applications|resume|resumes|documents|papers|particulars|portfolio|paperwork|credentials|requirements|cover
       put in for
       put in a|an|another|one ..1 application|resume|bid
@@ -21,6 +21,9 @@ enum ContactCues {
       clicked|hit|pressed ..2 apply|submit
       easy applied|apply
       sent off for
+      dropped|left|handed ..3 resume|application ..1 at|off|with|in
+      sent|send|submitted|did ..3 applications
+      @number applications|resumes
       job site|board|portal|boards
       went for the|a|that ..2 @job
       """),
@@ -50,7 +53,8 @@ enum ContactCues {
       put|puts ..2 in touch
       passed|passing|pass along|on ..2 my|me
       passed|passing|pass|gave|give|given|shared|forwarded|sent|handed|took ..1 my|on|along ..1 name|resume|details|number|profile|application|stuff|info|portfolio|email
-      gave|give|gives|given|got ..1 me? the|a|his|her|an|some name|number|contact|lead|tip|contacts|names|email|heads
+      gave|give|gives|given me? the|a|his|her|an|some ..1 name|number|contact|lead|tip|contacts|names|email|heads
+      got ..1 the|a|his|her|an|some name|number|contact|lead|tip|contacts|names
       knows|know|knew someone|somebody|the|a|people|one|everyone|everybody|of
       offered|offers|promised|promises|said|agreed|volunteered ..3 to? mention|introduce|pass|help|refer|recommend|vouch|forward
       keep|keeping|kept ..3 ears|eyes|ear|eye
@@ -123,10 +127,12 @@ enum ContactCues {
       showed|walked|took me round|around
       was|been|being|got interviewed
       met ..4 panel|manager|team|vp|ceo|cto|director|boss|hr|head|partners|founder
-      @ordinal round|interview|stage ..2 with|at|today|this|yesterday|done|went|over
+      @ordinal round|interview|stage ..4 today|yesterday|done|went|over|@gone|met
+      hung up|off|got|just ..2 phone|up|call ..1 with
       spoke|talked|chatted|met ..3 hiring|recruiter ..3 manager|about|for|today
       they had me in
       in with @name
+      spent ..4 hour|hours|minutes|morning|afternoon|day ..1 at|with
       sat down|across|with
       zoom|teams|skype|video|phone thing|chat|call|one is|was|done|over|finished|went
       met ..5 about the|a ..3 @job
@@ -143,6 +149,7 @@ enum ContactCues {
       @ordinal|phone|video|zoom|teams|skype call|chat|meeting|conversation|talk
       hiring manager|panel
       meeting|meet|chat|talk|speak|call with|to
+      @ordinal round|interview|stage ..2 with|at
       zoom|teams|skype|onsite|screening
       """),
     CueTable(
@@ -221,6 +228,7 @@ enum ContactCues {
       """
       made|through|advanced|advancing|progressed|moved|moving|invited|on|got|passed it? to the|a? ..1 next|final|second|third|last|2nd|3rd|interview round|stage|interview|rounds|phase
       ^ meeting|seeing|interviewing ..6 @ahead
+      want|wants|asked|asking|like ..3 second|another|third|final|2nd|next|first|an|phone|video interview|round|meeting|call|chat|conversation
       """),
     CueTable(
       .flow(.prepare), 2,
@@ -248,6 +256,7 @@ enum ContactCues {
       hear|heard from me again
       hello|hi|greet|holler ..3 again
       say|saying|send hi|hello
+      be|is time to say|write|check|touch|reach|call|contact|drop
       on their|his|her radar
       havent|not|aint|never ..3 spoken|talked|written|contacted|reached|checked|called|rung|messaged ..5 since|in|for|lately
       @time|months since ..6 said|rejected|turned|no|rejection|passed|went|declined

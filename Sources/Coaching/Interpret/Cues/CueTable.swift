@@ -8,6 +8,8 @@ enum CueLabel: Hashable, Sendable {
   case past
   case future
   case intent(ReviewIntent)
+  /// What others said or did, which is noted unless it is a situation.
+  case news
   case question
   case smallTalk(SmallTalk)
   /// A matter outside the field.

@@ -10,7 +10,8 @@ enum OtherCues {
       how long|soon|often|late|early|quickly|formal|many|much ..2 should|do|does|can|is|must|shall|before|after|to|i|would|it
       how|what to
       should|shall i|we|it|my|the|you
-      can|could|may|might|must i|we|one|you|they
+      can|could|may|might|must i|we|one|they
+      can|could|would you ..2 tell|explain|advise|recommend|suggest
       would it|that|they|a|he|she|you|i
       what|wat|whats should|do|would|can|could|shall|must|might|does i|one|we|you|it|they
       what ..1 say|write|tell|put|mean|means
@@ -21,7 +22,6 @@ enum OtherCues {
       too late|soon|much|early|pushy|long to|for
       do|does|did you|they|people|employers|companies|managers|i|it|he|she|anyone|y'all|recruiters|interviewers|selected
       when|where|who|which|why should|do|does|can|is|would|to|did|are|am i|it|they|we|a|the|you|one
-      am i|we
       any|some|your tips|advice|suggestions|ideas|thoughts|pointers|recommendations|reason|way|point|chance
       thoughts $
       tips|advice|suggestions on|for|about|please|how
@@ -47,6 +47,7 @@ enum OtherCues {
       .question, 2,
       """
       ^ @ask
+      am i|we
       ^ any|would|wouldnt|couldnt|isnt|arent|whats|hows|whos|wheres
       what now
       now what
@@ -73,7 +74,7 @@ enum OtherCues {
       """
       ^ no|nope|nah|naw|negative|never|nein|non ..2 $
       ^ no|nope|nah|naw|nay thanks|thank|not|im|its|no|dont|way|sir|maam|ta ..3 $
-      ^ absolutely|definitely|certainly|of|probably|rather|really not
+      ^ absolutely|definitely|certainly|of|probably|really not $
       ^ not really|that|interested|quite|at|a $
       im good|fine|ok|alright $
       ^ no need|i dont|dont think ..2 $
@@ -121,7 +122,8 @@ enum OtherCues {
       help me with|please|out|prepare|get|here|start|understand|use|with
       help with
       i need|want|could ..2 help
-      what|wat|which can|could|do|commands|things|stuff|else you|u|do|can|i ..3 do|help|understand|offer|know|type|say|have|for|ask|tell|commands|here
+      what can i ..2 do|type|say|ask|enter $
+      what|wat|which can|could|do|commands|things|stuff|else you|u|do|can ..3 do|help|understand|offer|know|type|say|have|for|ask|tell|commands|here
       how does|do|can ..2 this|it|you|i|thing|the ..3 work|use|start|begin|program|app|tool|works
       what is|are|s this|you|followup
       whats this|followup|the
@@ -174,7 +176,7 @@ enum OtherCues {
     CueTable(
       .outside, 4,
       """
-      landlord|landlady|tenant|lease|rent|mortgage|insurance|claim|wedding|bride|groom|bridesmaid|honour|christening|funeral|birthday|babysitter|nanny|shower|gift|gifts|recipe|cake|bakery|lily|plant|garden|fence|football|cricket|soccer|rugby|backgammon|chess|poker|moon|weather|train|bus|flight|hotel|gym|spa|voucher|router|provider|laptop|phone's|tax|severance|ebay|seller|bike|car|house|flat|apartment|prime|minister|president|election|movie|film|tv|netflix|novel|manuscript|thesis|professor|blood|pregnant|pregnancy|divorce|ex|date|dating|tinder|kiss|dog|cat|vet|pet|school|homework|exam|discount|refund|parcel|delivery|package|pickup|stalker|police|lawsuit|lawyer|court|stains|dinner|meal|meals|sleep|diet|gp|bond|james|nhs's|bank's|visa|passport|embassy|dinner|invitation|guest|guests|holiday|vacation|sick|driveway|plumber|builder|roof|poem|song|homework|maths|translate|capital|joke|euros|bitcoin|crypto|stocks|invest
+      landlord|landlady|tenant|lease|rent|mortgage|insurance|claim|wedding|bride|groom|bridesmaid|honour|christening|funeral|birthday|babysitter|nanny|shower|gift|gifts|recipe|cake|lily|garden|fence|football|cricket|soccer|rugby|backgammon|chess|poker|moon|weather|spa|voucher|router|provider|laptop|phone's|tax|severance|ebay|seller|bike|apartment|prime|minister|president|election|movie|film|tv|netflix|novel|manuscript|thesis|professor|blood|pregnant|pregnancy|divorce|dating|tinder|kiss|cat|vet|pet|homework|exam|discount|refund|parcel|pickup|stalker|lawsuit|stains|meal|meals|sleep|diet|gp|bond|passport|embassy|invitation|guest|guests|driveway|roof|poem|song|homework|maths|translate|capital|joke|euros|bitcoin|crypto|stocks|invest
       my|our landlord|neighbour|neighbor|brother|sister|ex|mum|mom|dad|mother|father|boyfriend|girlfriend|husband|wife|daughter|son|boy|kid|kids|date|tenant|professor|school|gym|club|cat|dog|grandmother|grandma|doctor|dentist|in-laws
       friend request
       cover letter

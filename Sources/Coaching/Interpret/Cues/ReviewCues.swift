@@ -4,6 +4,15 @@ enum ReviewCues {
 
   static let asking = [
     CueTable(
+      .intent(.next), 6,
+      """
+      ^ any ..2 overdue|due|late|open|outstanding|pending|urgent ..1 steps|tasks|items|things|$
+      show|give|tell|whats|read ..2 next step|steps|one|task
+      ^ list|show my? ..1 open|next|due|late|pending|coming|upcoming steps|tasks|items|things
+      show|tell|give|list|read ..2 what|whats ..3 due|next|on|left|late|open|planned|coming
+      do i have anything|something|much ..4 @ahead|today|tomorrow|due|do|planned|week
+      """),
+    CueTable(
       .intent(.next), 5,
       """
       ^ whats|what next|due|left|up|on|outstanding|pending|overdue|late|planned|coming|now|open|todo|scheduled|first|remaining
@@ -23,7 +32,7 @@ enum ReviewCues {
       ^ todo|todos|agenda|tasks|due|overdue|outstanding|upcoming|pending
       to do list
       things|stuff|everything|anything|something|items|steps|tasks|nothing|all ..2 to do|due|late|overdue|outstanding|planned|pending|open|scheduled|left
-      todays|tomorrows|mondays|weeks|my|the|whole|full list|agenda|tasks|todo|todos|plan|plans|schedule|steps
+      ^ ..2 todays|tomorrows|mondays|weeks|my|the|whole|full list|agenda|tasks|todo|todos|plan|plans|schedule|steps
       this weeks steps|tasks|list|plan
       give|show|read|tell|gimme|get|see|let|hit ..2 list|agenda|tasks|todo|todos|plan|schedule|steps|plate|due|next|outstanding|pending
       am|are i|we late|behind|overdue|due|forgetting|missing
@@ -79,6 +88,7 @@ enum ReviewCues {
       which|what companies|employers|jobs|people|roles|contacts|drafts|messages|notes|firms|places|applications ..2 i|have|did|do|am|are|with
       who ..2 waiting|wait ..1 on|for
       status of|with|for|on
+      how far ..2 am|are|is i|we|things|it ..1 with|at
       whats ..2 status|situation|story|state|phone|number|email|address|title with|of|at|on|for|with
       look|looks like
       did|have i ..1 already|ever|send|sent|write|written|call|called|thank|thanked|email|emailed|say|tell|told|mention
@@ -93,7 +103,8 @@ enum ReviewCues {
       .intent(.why), 5.2,
       """
       ^ why|y|wherefore $
-      why|y am|do|should|is|this|that|now|her|him|not|today|must|have|would|are|so|bother|wait|call|write|email|again|did|@name|does|by|these|those|on|at|only|two|send
+      why|y am|should|is|are|was|this|that|now|her|him|not|today|must|bother|wait|call|write|email|again|@name|by|these|those|only|two|three|send
+      why do i|we
       why do|should|must|am|are|would i|we|you
       whats|what is|s ..1 this|that|it|@this ..2 for|about|good
       what|whats ..2 this|that|it|one|step for
@@ -145,6 +156,13 @@ enum ReviewCues {
   ]
 
   static let doing = [
+    CueTable(
+      .intent(.done), 6,
+      """
+      is|was|are|been|its|been|went|has sent|done|mailed|out|posted|delivered|finished $
+      left ..1 a|an|another ..1 voicemail|message $
+      left ..1 a|an|another ..1 voicemail|message|note|word for|with
+      """),
     CueTable(
       .intent(.done), 4.5,
       """
@@ -206,6 +224,7 @@ enum ReviewCues {
       write me|something|up|a|an|the|to|my|it|that ..4 @message|for|to|again|me|her|him|them|@name
       help|need|want|can ..4 write|draft|word|compose|phrase|writing|drafting|wording|rewrite
       help ..4 @message
+      shorter|longer|warmer|friendlier|softer|different|another version|wording|draft|one
       rewrite|reword|rephrase|redraft|shorten|lengthen|soften
       make|keep|turn ..5 shorter|longer|warmer|friendlier|formal|casual|polite|less|more|softer|punchier|simpler|brief|crisper|better|nicer|sound|stronger|firmer|briefer|tighter|sweeter
       tone ..2 down|up
@@ -272,6 +291,7 @@ enum ReviewCues {
       """
       @drop it|this|that|the|them|step|these|those|one|all|@number|about|everything|@name|him|her
       ^ skip|drop|remove|delete|scrap|dismiss|ignore|ditch|bin
+      take|strike|knock|cross that|this|it|them ..1 off ..3 list|plate|$
       skip|scrap|dismiss|bin
       cancel it|this|that|the|step|them|@number ..3 step|task|call|one|reminder|@this?
       dont|not|wont want|going|gonna|wanna|do|plan|feel ..2 to|do|doing|it|that|this|one
@@ -364,7 +384,7 @@ enum ReviewCues {
       worth ..1 remembering|noting|knowing
       """),
     CueTable(
-      .intent(.note), 4.8,
+      .news, 4.8,
       """
       @they|@name ..1 wrote|replied|answered|responded|emailed|called|texted|rang|phoned|mailed|got|came|messaged ..1 back|me|us|to|that|saying|today|yesterday|this|and|asking
       @they|@name ..1 answered|replied|responded

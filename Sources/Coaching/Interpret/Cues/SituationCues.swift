@@ -173,7 +173,7 @@ enum SituationCues {
       answer|decide|respond|reply|sign|accept ..3 by|before|til|until @date
       let|tell|want|need|needs|wants ..3 them|know|answer ..2 by|before|til|until @date
       came|come|comes|coming through|back|in with ..3 offer|@number
-      deadline|answer|decide|decision ..2 @date
+      deadline ..1 @date
       came|come back with
       in writing
       paper|papers|paperwork ..3 sign|signature
@@ -221,7 +221,8 @@ enum SituationCues {
       they hired me
       withdrew|withdrawn|withdrawing|withdraw
       i|ive|im|just|have|me pulled|pulling|pull|backed|backing|bowed|bowing|dropped|dropping|bailed|bailing ..1 out|of|on
-      pulled|backed|bowed|dropped out|my
+      pulled|backed|bowed|dropped out
+      pulled|retracted|cancelled my application|resume|name|candidacy
       told|telling ..3 im out
       told|telling ..4 not interested
       told|telling ..4 no thanks|longer
@@ -230,6 +231,7 @@ enum SituationCues {
       i turned down
       ^ turned|turning down
       turned @name ..3 down
+      turned the|their|that|this ..3 down
       turned|turning down @name|the|their|an
       i|ive|im|had|have ..1 declined|declining|refused|rejected|rejecting
       ^ declined

@@ -76,7 +76,7 @@ enum FirmNames {
     engineering construction builders building plumbing roofing manufacturing industries industrial
     machinery tools plastics chemicals chemical pharma pharmaceuticals biotech bio sciences science
     genomics robotics aerospace marine shipyard telecom communications wireless networks security
-    nhs stores store market markets supermarket retail outfitters goods sports sporting furniture apparel
+    general memorial regional methodist presbyterian baptist nhs stores store market markets supermarket retail outfitters goods sports sporting furniture apparel
     cosmetics publishing press books news times post broadcasting games gaming entertainment services
     service estates properties realty homes housing legal law solicitors attorneys accountants
     accounting payroll staffing recruitment advertising marketing design architects analytics data

@@ -140,7 +140,9 @@ struct NameFinder {
 
   private func goesOn(_ start: Int, to place: Int) -> Bool {
     let before = words[place - 1]
-    guard !before.closesClause, !before.closesSentence, !before.isPossessive else { return false }
+    guard !before.closesClause, !before.closesSentence,
+      !before.isPossessive || words[start].folded == "st"
+    else { return false }
     let word = words[place]
     let isCapital = words[start].isCapitalised && !isShouted
     if word.classes & CueVocabulary.date != 0 { return false }

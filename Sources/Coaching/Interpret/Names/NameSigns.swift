@@ -25,6 +25,17 @@ extension NameFinder {
     if range.count > 1, words[range].contains(where: { ["of", "the", "for"].contains($0.folded) }) {
       candidate.employer += 1.5
     }
+    if GivenNames.contains(first.folded), !GivenNames.isOrdinary(first.folded),
+      !FirmNames.contains(first.folded), !FirmNames.endings.contains(last.folded)
+    {
+      candidate.employer -= 2
+    }
+    let before = range.lowerBound - 1
+    if !isCapital, range.count == 1, before >= 0, NameWords.articles.contains(words[before].folded),
+      !FirmNames.contains(first.folded)
+    {
+      candidate.employer -= 2
+    }
     candidate.employer += employerSigns(range)
     candidate.person += personSigns(range)
     return candidate
@@ -45,6 +56,13 @@ extension NameFinder {
       }
     }
     if standsBare(range) { score += 1.5 }
+    if before > 0, before == range.lowerBound - 1,
+      ["from", "at", "of"].contains(words[before].folded),
+      words[before - 1].isCapitalised || GivenNames.contains(words[before - 1].folded),
+      !words[before - 1].closesClause
+    {
+      score += 2
+    }
     let after = range.upperBound
     if after < words.count, !words[after - 1].closesSentence {
       let word = words[after].folded

@@ -191,7 +191,7 @@ enum NameWords {
     "go",
     "no", "yes", "contract", "onsite", "round", "final", "start", "starting", "resume", "back",
     "heard",
-    "word", "post", "work", "working", "recruiter", "put", "in", "hr", "boss", "someone",
+    "word", "post", "work", "working", "recruiter", "put", "in", "hr", "boss",
   ]
   static let verbsBeforePerson: Set = [
     "spoke", "talked", "chatted", "spoken", "talk", "speak", "write", "wrote", "written", "note",
