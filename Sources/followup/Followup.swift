@@ -18,6 +18,18 @@ struct Followup: ParsableCommand {
   @Argument(help: ArgumentHelp("A command with what follows it.", valueName: "command"))
   var words: [String] = []
 
+  /// As `ParsableCommand.main`, with our own form for what is wrong with the options.
+  static func main() {
+    do {
+      try parse().run()
+    } catch {
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      let sentence = "followup: \(message(for: error)). 'followup --help' lists the options.\n"
+      FileHandle.standardError.write(Data(sentence.utf8))
+      Foundation.exit(64)
+    }
+  }
+
   func run() throws {
     do {
       throw ExitCode(try Start(options: options, world: .current).run(words))

@@ -23,7 +23,7 @@ extension Session {
     let result =
       search()?.ask(question) ?? AskResult(query: question, understood: false, answers: [])
     guard let best = result.answers.first, let advice = program.advice[best.topic.text] else {
-      return Reply(Words.nothingOn(result, program), report: result)
+      return Reply(Words.nothingOn(result, program), report: result, code: 1)
     }
     let others = result.answers.dropFirst().prefix(2).compactMap { program.advice[$0.topic.text] }
     return answer(with: advice, others: others, report: result)

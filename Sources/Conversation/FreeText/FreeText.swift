@@ -21,7 +21,10 @@ extension Session {
     case .situation: return try opened(by: reading, at: now)
     case .review: return try reviewed(reading, text, at: now)
     case .smalltalk: return try smallTalk(reading.smallTalk ?? .empty, at: now)
-    case .question, .unknown: return answer(question: text)
+    case .question, .unknown:
+      var reply = answer(question: text)
+      if !reply.wasTaken { reply.code = 64 }
+      return reply
     }
   }
 
