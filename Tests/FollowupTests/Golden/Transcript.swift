@@ -75,7 +75,8 @@ struct Rehearsal {
       program: embeddedPlaybook,
       settings: Session.Settings(
         conventions: DateConventions(monthBeforeDay: monthFirst),
-        voice: Voice(zone: zone, monthFirst: monthFirst, twelveHours: monthFirst)))
+        voice: Voice(zone: zone, monthFirst: monthFirst, twelveHours: monthFirst)),
+      search: { embeddedSearch })
   }
 }
 

@@ -60,7 +60,8 @@ struct Wanderer {
       records: witness, program: embeddedPlaybook,
       settings: Session.Settings(
         conventions: DateConventions(monthBeforeDay: false),
-        voice: Voice(zone: now.zone, monthFirst: false, twelveHours: false)))
+        voice: Voice(zone: now.zone, monthFirst: false, twelveHours: false)),
+      search: { embeddedSearch })
   }
 
   /// Types at least so many lines.
