@@ -4,7 +4,7 @@ import Testing
 
 @testable import Playbook
 
-/// Reading words.yaml and asks.yaml.
+/// Reading words/lexicon.yaml and words/asks.yaml.
 struct LexiconReaderTests {
   private let folder = FileManager.default.temporaryDirectory
     .appending(path: "followup-lexicon-\(UUID().uuidString)")
@@ -13,8 +13,10 @@ struct LexiconReaderTests {
   private func read(words: String? = nil, asks: String? = nil) throws -> (Lexicon, [String]) {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    try words.map { try Data($0.utf8).write(to: folder.appending(path: "words.yaml")) }
-    try asks.map { try Data($0.utf8).write(to: folder.appending(path: "asks.yaml")) }
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: "words"), withIntermediateDirectories: true)
+    try words.map { try Data($0.utf8).write(to: folder.appending(path: "words/lexicon.yaml")) }
+    try asks.map { try Data($0.utf8).write(to: folder.appending(path: "words/asks.yaml")) }
     let read = readLexicon(at: folder, claims: ["oi.within-24-hours"])
     return (read.lexicon, read.diagnostics.map { $0.rendered() })
   }
@@ -38,14 +40,14 @@ struct LexiconReaderTests {
   }
 
   static let mistakes: [(words: String?, asks: String?, finding: String)] = [
-    ("groop:\n  - [a]\n", nil, "words.yaml:1: F009"),
-    ("groups:\n  - call\n", nil, "words.yaml:2: F011"),
-    ("groups: [[call, '']]\n", nil, "words.yaml:1: F011"),
-    ("same: [a]\n", nil, "words.yaml:1: F011"),
-    ("same: {\n", nil, "words.yaml:"),
-    (nil, "asks:\n  oi.within-25-hours: [how soon]\n", "asks.yaml:2: F502"),
-    (nil, "asks:\n  Nonsense: [how soon]\n", "asks.yaml:2: F012"),
-    (nil, "asks:\n  oi.within-24-hours: how soon\n", "asks.yaml:2: F011"),
+    ("groop:\n  - [a]\n", nil, "words/lexicon.yaml:1: F009"),
+    ("groups:\n  - call\n", nil, "words/lexicon.yaml:2: F011"),
+    ("groups: [[call, '']]\n", nil, "words/lexicon.yaml:1: F011"),
+    ("same: [a]\n", nil, "words/lexicon.yaml:1: F011"),
+    ("same: {\n", nil, "words/lexicon.yaml:"),
+    (nil, "asks:\n  oi.within-25-hours: [how soon]\n", "words/asks.yaml:2: F502"),
+    (nil, "asks:\n  Nonsense: [how soon]\n", "words/asks.yaml:2: F012"),
+    (nil, "asks:\n  oi.within-24-hours: how soon\n", "words/asks.yaml:2: F011"),
   ]
 
   @Test(arguments: mistakes)

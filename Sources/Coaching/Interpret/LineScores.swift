@@ -78,6 +78,7 @@ struct LineScores {
     let ask = CueBook.shared.vocabulary.bit(of: "ask")
     let this = CueBook.shared.vocabulary.bit(of: "this")
     let length = Double(words.count)
+    isShort = words.count <= 3
     features = [
       1,
       flow.top,
@@ -118,7 +119,16 @@ struct LineScores {
   private var kinds: [(kind: Interpretation.Kind, score: Double)] = []
 
   /// The likeliest kind for which there is a meaning to give.
-  var kind: Interpretation.Kind { possible.first?.kind ?? .unknown }
+  ///
+  /// A short line that a small-talk cue takes whole, with no other meaning to it, is small talk.
+  var kind: Interpretation.Kind {
+    if isShort, smallTalk.top >= 5, flow.top == 0, intent.top == 0, question == 0 {
+      return .smalltalk
+    }
+    return possible.first?.kind ?? .unknown
+  }
+
+  private var isShort = false
 
   private var possible: [(kind: Interpretation.Kind, score: Double)] {
     kinds.filter { entry in

@@ -7,7 +7,7 @@ extension Session {
   mutating func freeText(_ text: String, at now: Moment) throws -> Reply {
     let reading = interpret(
       text, known: try knownNames(), now: now, conventions: settings.conventions)
-    if let other = reading.otherReading, reading.kind != .question, other != .question {
+    if reading.isUndecided {
       expecting = .meaning(text)
       return Reply([
         .question("Did that happen, or is it about your next steps? Type 'happened' or 'steps'.")
@@ -80,6 +80,16 @@ extension Session {
         ),
       ])
     case .empty: return try blankLine(at: now)
+    }
+  }
+}
+
+extension Interpretation {
+  /// Whether it may be a report of what happened or talk about next steps, which do different things.
+  fileprivate var isUndecided: Bool {
+    switch (kind, otherReading) {
+    case (.situation, .review), (.review, .situation): true
+    default: false
     }
   }
 }

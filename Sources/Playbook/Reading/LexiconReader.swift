@@ -1,7 +1,7 @@
 package import Coaching
 package import Foundation
 
-/// Reads how people put things: `words.yaml` and `asks.yaml` of a content folder.
+/// Reads how people put things: `words/lexicon.yaml` and `words/asks.yaml` of a content folder.
 ///
 /// A file that is not there is empty; what cannot be read is reported and left out.
 ///
@@ -11,11 +11,11 @@ package func readLexicon(
 ) -> (lexicon: Lexicon, diagnostics: [Diagnostic]) {
   let findings = Findings()
   var lexicon = Lexicon()
-  if let file = LexiconFile("words.yaml", keys: ["same", "groups"], in: folder, findings) {
+  if let file = LexiconFile("words/lexicon.yaml", keys: ["same", "groups"], in: folder, findings) {
     lexicon.same = file.texts(of: "same")
     lexicon.groups = file.lists(of: "groups")
   }
-  if let file = LexiconFile("asks.yaml", keys: ["asks", "elsewhere"], in: folder, findings) {
+  if let file = LexiconFile("words/asks.yaml", keys: ["asks", "elsewhere"], in: folder, findings) {
     lexicon.asks = file.asks(of: claims)
     lexicon.elsewhere = file.texts(file.fields.list("elsewhere"))
   }

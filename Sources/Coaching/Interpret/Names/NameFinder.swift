@@ -50,7 +50,8 @@ struct NameFinder {
   /// A known name that is an ordinary word counts only with a capital or where a name would stand.
   private func accepts(_ match: KnownIndex.Match, _ candidate: Candidate) -> Bool {
     let first = words[candidate.range.lowerBound]
-    guard candidate.range.count == 1, CommonWords.contains(first.folded),
+    guard candidate.range.count == 1,
+      CommonWords.contains(first.folded) || GivenNames.isOrdinary(first.folded),
       !first.isCapitalised || first.isFirst
     else { return true }
     return employerSigns(candidate.range) + personSigns(candidate.range) >= 1.5
