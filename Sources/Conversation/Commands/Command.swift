@@ -65,7 +65,7 @@ extension Session {
     guard let first = rest.split(separator: " ").first.map({ $0.trimmingCharacters("[]#.") }) else {
       return false
     }
-    if command.usage.hasPrefix("N") {
+    if command.topic == .steps || command.name == "show", command.usage.hasPrefix("N") {
       let isEmployer = command.name == "show" && ((try? employer(called: rest)) ?? nil) != nil
       return Int(first) == nil && !isEmployer && (command.name != "show" || isSentence(rest))
     }

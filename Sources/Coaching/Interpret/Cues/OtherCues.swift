@@ -61,6 +61,8 @@ enum OtherCues {
       .smallTalk(.thanks), 6,
       """
       ^ ..3 @thank ..7 $
+      ^ @thank a lot|bunch|ton|million|heap
+      ^ @thank you? so|very much
       ^ ..2 ta $
       appreciate it|you|that|your|this
       youre|you|your|ur ..2 lifesaver|star|legend|best|gem|helpful|angel|champ
