@@ -34,6 +34,8 @@ private struct Walk {
   var guessed = 0
   var position: Position
   var used: Set<Address> = []
+  /// How many effects of a name there are so far.
+  private var planned: [String: Int] = [:]
 
   init(
     run: Run, flows: @escaping (FlowID) -> Flow?, outside: Outside, guesses: Bool = false
@@ -187,13 +189,12 @@ private struct Walk {
       if let name = plan.employer, case .employer(let named) = scope.values[name] {
         employer = named
       }
-      let kind = EffectID("\(here)#\(plan.what.label)")
-      let twins = position.effects.count {
-        $0.id == kind || $0.id.text.hasPrefix("\(kind).")
-      }
+      let kind = "\(here)#\(plan.what.label)"
+      let twins = planned[kind, default: 0]
+      planned[kind] = twins + 1
       position.effects.append(
         Effect(
-          id: twins == 0 ? kind : EffectID("\(kind).\(twins + 1)"), what: what, person: whom,
+          id: EffectID(twins == 0 ? kind : "\(kind).\(twins + 1)"), what: what, person: whom,
           employer: employer,
           from: plan.from.flatMap(scope.time(of:)), due: plan.due.flatMap(scope.time(of:)),
           opens: plan.opens, slots: scope.values, decided: scope.now))
