@@ -23,7 +23,10 @@ struct Followup: ParsableCommand {
     do {
       try parse().run()
     } catch {
-      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      // An `ExitCode` comes from a command that has said what was wrong.
+      guard !(error is ExitCode), exitCode(for: error) == .validationFailure else {
+        exit(withError: error)
+      }
       let sentence = "followup: \(message(for: error)). 'followup --help' lists the options.\n"
       FileHandle.standardError.write(Data(sentence.utf8))
       Foundation.exit(64)
