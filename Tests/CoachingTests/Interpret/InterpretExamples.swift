@@ -115,7 +115,6 @@ let interpretExamples = """
   interview | Northrop |  | came out of the Northrop interview feeling pretty good
   interview | Kaiser | Dr. Singh,Anita | Had a video call with Dr. Singh and Anita at Kaiser about the lab tech position
   interview |  |  | Interview was yesterday. It was with the plant manager and HR.
-  interview | Fairview Dental | Joyce | I met Joyce, the office manager at Fairview Dental, for an interview today
   rejection | Gap |  | gap went with an internal hire
   rejection | Shell |  | Heard back from Shell and it's a no
   rejection | Square |  | didn't get the Square job
@@ -212,7 +211,6 @@ let interpretExamples = """
   note |  | Sam | Sam told me the budget is approved in January
   note |  |  | remember that she likes sailing
   note |  |  | the recruiter wrote back, they're still interviewing
-  note | Target |  | Target says they'll get back to me next week
   note |  |  | add a note: parking is in the rear
   note |  |  | she replied and asked for references
   show |  |  | show the draft
@@ -236,7 +234,6 @@ let interpretExamples = """
   undo |  |  | no wait, I didn't send it
   undo |  |  | revert
   stats |  |  | my stats
-  stats |  |  | how many interviews have I had this month
   stats |  |  | how many calls did I make last week
   stats |  |  | what's my response rate
   stats |  |  | summary of my search so far
@@ -293,8 +290,8 @@ let interpretExamples = """
   prepare | Notion |  | got a call from Notion, interview is next Monday at 9am
   prepare | Target | Dina | I'm meeting Dina at Target on Friday
   prepare | Apple |  | apple wants a second interview
-  prepare |  |  | phone interview in two days
   checkin | Target |  | it's been 90 days since target said no
+  checkin |  | Beth | time to drop Beth a line again
   checkin | Notion |  | I'd like to get back in touch with the folks at Notion
   decided | Apple |  | I'm going with Apple
   decided | Chase |  | pulled my application from Chase
@@ -318,7 +315,6 @@ let interpretExamples = """
   snooze |  |  | not today
   snooze |  |  | push everything to Monday
   snooze |  |  | too busy, ask me again in three days
-  snooze |  | Lena | delay the call to Lena until the 5th
   skip |  |  | no need for this one
   skip |  |  | never mind that step
   skip |  |  | I'd rather not do this
@@ -327,7 +323,6 @@ let interpretExamples = """
   note |  | Tariq | Tariq is on vacation until December 1
   note |  |  | they called back and said a decision will come next week
   note |  |  | write down that the office moved
-  note | Apple |  | Apple said they need another week
   show |  |  | show my contacts
   show | Gap |  | how far along am I with Gap
   show |  |  | what did I say in my last email
@@ -361,7 +356,6 @@ let interpretExamples = """
   question |  |  | I missed the 24 hours, does it still make sense to write
   question |  |  | how do I keep in touch without being annoying
   interview | Notion | Theo | Theo and I talked for half an hour about the Notion role, it was my first interview with them
-  interview | Marks Bakery |  | came back from an interview at Marks Bakery, smelled amazing
   interview |  |  | The interview lasted 20 minutes. I don't know if that's good
   rejection | Square |  | Square chose another applicant
   rejection |  |  | I'm told the committee preferred the other finalist
@@ -373,6 +367,7 @@ let interpretExamples = """
   silence | Square | Paul | I wrote to Paul at Square twice, no response
   silence | Gap |  | gap was supposed to get back to me monday
   silence |  |  | Three weeks of silence after my second interview
+  applied | Chase |  | dropped my CV at the Chase branch
   applied | Tidewater |  | application for Tidewater is out the door
   applied | Indeed |  | Applied at Indeed yesterday, sales rep
   network |  | Gloria | Gloria, an old classmate, forwarded my resume to her manager
@@ -417,4 +412,239 @@ let interpretExamples = """
   stats |  |  | how many offers have I gotten
   stats |  |  | how is my search going overall
   stats |  |  | numbers please
+  next |  |  | right, what have I to see to
+  next |  |  | what's cooking for tomorrow
+  next |  |  | which one is first
+  next |  |  | What is on the programme for today?
+  next |  |  | tell me the pending works
+  next |  |  | hit me with the next one
+  next |  |  | what's still hanging over me
+  next |  |  | anything I've let slide
+  next |  |  | what should i focus on rn
+  next |  |  | what now coach
+  next |  |  | any deadlines coming
+  next |  |  | Which actions stand before me this week?
+  next |  |  | whats urgent
+  next |  |  | what am I behind on
+  next |  |  | gimme my to-dos
+  next |  |  | ok go on then what's the plan
+  next |  |  | What remains?
+  next |  |  | give me one thing to do
+  done |  |  | job's a good un, it's off
+  done |  |  | popped it in the post
+  done |  | Sheila | gave Sheila a bell
+  done |  |  | had a good natter with the manager
+  done |  |  | I have already written to the both of them
+  done |  |  | it has been sent across
+  done |  |  | Mail is sent from my side
+  done |  |  | crossed that one off
+  done |  |  | handed the card to reception this morning
+  done |  | Jonas | Jonas I have thanked already
+  done |  |  | yeah sent
+  done |  |  | just hung up with HR, went well
+  done |  |  | I got through to her at last
+  done |  |  | shot him an email
+  done |  |  | fired it off before lunch
+  done |  |  | sorted
+  done |  |  | that's that one dealt with
+  done |  |  | I did what you said
+  done |  |  | spoke w the recruiter
+  done |  |  | you can tick the second one
+  done |  |  | The letter was delivered by hand yesterday
+  done |  |  | got hold of him on the third try
+  snooze |  |  | leave it till the weekend
+  snooze |  |  | I'll see to it on Monday
+  snooze |  |  | not feeling up to it, tomorrow
+  snooze |  |  | ask me after lunch
+  snooze |  |  | give it another week
+  snooze |  |  | sleep on it
+  snooze |  |  | can this wait
+  snooze |  |  | shift that to thursday arvo
+  snooze |  |  | I prefer to do it next week
+  snooze |  |  | kick it down the road a few days
+  snooze |  |  | she's out this week, try the 3rd
+  snooze |  |  | park it
+  snooze |  |  | shelve it for now
+  snooze |  |  | let me do it in the evening
+  snooze |  |  | no time rn
+  snooze |  |  | not before Wednesday
+  snooze |  |  | make that one friday
+  snooze |  |  | Please to reschedule the same for Monday
+  snooze |  |  | end of the week will do
+  snooze |  |  | I need more time for this
+  snooze |  |  | couldn't get her, trying again tomorrow
+  skip |  |  | no thanks, not that one
+  skip |  |  | sack that off
+  skip |  |  | I shan't be doing that
+  skip |  |  | not my style
+  skip |  |  | don't bother with the letter
+  skip |  |  | cross it out
+  skip |  |  | this one makes no sense any more
+  skip |  |  | it's too late for that now, drop it
+  skip |  |  | that doesn't apply to me
+  skip |  |  | I have no wish to call them
+  skip |  |  | can we lose this one
+  skip |  |  | scratch the call to HR off my list
+  skip |  |  | nope, not sending that
+  skip |  |  | that one can go
+  skip |  |  | already irrelevant
+  note |  | Sheila | Sheila's off till the 9th
+  note |  |  | they need my references
+  note |  |  | the boss rang, no decision yet
+  note |  |  | she wrote me they will decide in two weeks
+  note |  |  | Heard from HR: results on Monday
+  note |  |  | keep this somewhere: her extension is 204
+  note |  |  | mind that he hates phone calls
+  note |  |  | the post has been re-advertised until the 20th
+  note |  | Jonas | Jonas got promoted
+  note |  |  | got a mail, it takes longer than planned
+  note |  |  | my contact there is leaving in december
+  note |  |  | She informed me that the director is travelling until Friday
+  show |  |  | what's in the second letter
+  show |  | Bob | what's Bob's number
+  show |  |  | have I thanked everyone
+  show |  | Sheila | what did Sheila and I talk about
+  show |  |  | let's have a look at that mail
+  show |  |  | where do I stand with everybody
+  show |  |  | how did I word it last time
+  show |  |  | who was that woman from finance
+  show |  |  | which of my applications are still open
+  show |  |  | did I already answer them
+  show |  |  | bring up my notes from the last interview
+  show |  |  | what was the name of the manager
+  show |  |  | when was my interview
+  show |  |  | I'd like to see the letter once more
+  show |  |  | my contacts please
+  show |  |  | what have they promised me
+  draft |  |  | can I get something to say on the phone
+  draft |  |  | knock me up a quick text
+  draft |  |  | it sounds too stiff, loosen it up
+  draft |  |  | put it more politely
+  draft |  |  | could you prepare a mail for the director
+  draft |  |  | I need words for the voicemail
+  draft |  |  | say it nicer
+  draft |  |  | start the letter over
+  draft |  |  | give me something to send
+  draft |  |  | take out the last line
+  draft |  | Jonas | a few lines for Jonas please
+  draft |  |  | try again but friendlier
+  draft |  |  | help me reply to this
+  draft |  |  | write it in fewer words
+  draft |  |  | let's write the email
+  why |  |  | what's the use of that
+  why |  |  | is this one really needed
+  why |  |  | and why would I do that
+  why |  |  | why's this here
+  why |  |  | what good does it do
+  why |  |  | what am I doing this for
+  why |  |  | who came up with this
+  why |  |  | why the rush
+  why |  |  | what is the sense of this step
+  why |  |  | remind me why this matters
+  why |  |  | what's the thinking here
+  undo |  |  | oh no I clicked too fast
+  undo |  |  | not that one, the other
+  undo |  |  | I take that back
+  undo |  |  | put it back how it was
+  undo |  |  | that wasn't sent after all
+  undo |  |  | ah, I meant Thursday
+  undo |  |  | go back one
+  undo |  |  | please cancel my last entry
+  undo |  |  | un-skip that
+  undo |  |  | I was too quick, bring it back
+  undo |  |  | I made an error
+  undo |  |  | that's not right, change it back
+  undo |  |  | ignore what I just typed
+  undo |  |  | reverse the last one
+  undo |  |  | restore step 3
+  stats |  |  | how many are still open
+  stats |  |  | what's my tally
+  stats |  |  | have I been busy
+  stats |  |  | how many nos is that now
+  stats |  |  | am i getting anywhere
+  stats |  |  | how much have I done this month
+  stats |  |  | show the figures
+  stats |  |  | what does my search look like in numbers
+  stats |  |  | how often did they reply
+  stats |  |  | a summary of october please
+  stats |  |  | how many weeks have I been at this
+  stats |  |  | What is the count of my applications till date?
+  interview | Fenner & Co |  | had my chat with Fenner & Co, the old boy who owns it showed me the workshop
+  interview | Bayside Clinic |  | sat my interview for Bayside Clinic yesterday, three of them firing questions
+  interview | Infosys | Ramesh | Today my technical round was there in Infosys, one Ramesh sir took it
+  interview | Bosch | Herr Klein | I was by Bosch yesterday for the presentation talk with Herr Klein
+  interview |  |  | well that's it over, forty minutes and I talked far too much
+  interview | nandos |  | smashed the nandos interview
+  interview | Aramark | Deb | did a shift for Aramark as a tryout, Deb said I'd do fine
+  interview |  |  | they grilled me for an hour about excel
+  interview | Natura | Carla | I passed by the first interview of Natura with Carla
+  interview | Hargreaves |  | first meeting with Hargreaves went off well enough
+  interview |  |  | my zoom with the principal just ended
+  rejection | Chase |  | chase gave me the cold shoulder, someone inside got it
+  rejection | Fenner & Co |  | Fenner & Co wrote. Not me.
+  rejection | Siemens |  | Siemens has given me a refusal
+  rejection |  |  | the job's gone to the temp
+  rejection | Wipro |  | Wipro rejected my profile
+  rejection |  |  | They have filled up the position with another person
+  rejection | Tesco |  | tesco binned me off
+  rejection |  |  | my application did not have success
+  rejection | Square |  | square sent the 'unfortunately' email
+  rejection |  |  | the head of department phoned, it isn't me
+  rejection |  |  | they do not wish to continue with my candidature
+  offer | Fenner & Co |  | Fenner & Co have come good, they want me to start in January, got til the 10th to say
+  offer | Bosch |  | I have in hand the contract of Bosch, must answer in one week
+  offer | TCS |  | TCS has rolled out the offer, joining by 15th
+  offer | Costa |  | costa wants me full time but id sooner have waterstones
+  offer |  |  | they've put an offer on the table
+  offer |  |  | yay they picked me
+  offer | Harlan Trucking |  | Harlan Trucking says I'm hired soon as I sign, other outfit ain't called yet
+  offer |  |  | I am selected, they ask my answer until Thursday
+  silence | Wipro |  | Wipro HR is not responding to my mails
+  silence |  |  | phone's not rung since Tuesday week
+  silence |  |  | I've heard diddly from them
+  silence |  |  | no sign of life from the company
+  silence | Boots |  | boots left me on read
+  silence | Ford |  | It's been a spell since Ford said they'd holler
+  silence |  |  | 15 days over, no update
+  silence |  |  | they said end of the month and that's come and gone
+  silence |  |  | my emails just vanish into a black hole
+  applied | Lufthansa |  | I have made an application by Lufthansa
+  applied |  |  | stuck my CV in for the porter's job
+  applied | TCS |  | applied through naukri for TCS
+  applied |  |  | chucked my hat in for the supervisor job
+  applied | Barclays |  | Barclays form filled in and away
+  applied | nursery |  | I've gone for that job at the nursery
+  applied |  |  | Yesterday I sent my documents for the vacancy
+  applied | Royal Mail |  | bunged an application off to the Royal Mail
+  network |  |  | my sister in law can get me a word with her boss
+  network |  |  | bloke down the pub reckons his firm needs drivers
+  network | Bosch | Uwe | my ex-colleague Uwe has recommended me by Bosch
+  network |  | Father Tom | Father Tom put me on to a fella who hires
+  network | Cognizant |  | one of my seniors gave my reference in Cognizant
+  network |  | Fatima | Fatima let me pick her brain over lunch
+  network |  |  | swapped cards with a guy at the trade show
+  network |  | Ate Joy | Ate Joy endorsed me to her manager
+  network |  | Hamish | Hamish says his gaffer's taking on
+  prepare | Siemens |  | I got an invitation from Siemens for the talk on Thursday
+  prepare |  |  | got a start on monday for a trial, need to get ready
+  prepare | Wipro |  | Wipro HR round is scheduled for tomorrow 11 am
+  prepare |  |  | they've asked me back!
+  prepare |  |  | I've an interview the morn
+  prepare | Waterstones |  | waterstones rang, could I come in Friday
+  prepare |  |  | big panel next week and I'm bricking it
+  prepare |  |  | seeing the director at 4 today
+  checkin |  |  | been ages since I said hi to my old interviewers
+  checkin | Siemens | Frau Lang | half a year since the no of Siemens, I would like to write Frau Lang again
+  checkin |  |  | it is time to give a sign of life again
+  checkin | Ford |  | reckon I oughta give the folks at Ford another shout
+  checkin |  |  | quarterly ping time
+  checkin |  | Rosie | promised Rosie I'd keep her posted
+  decided | Bosch |  | I have signed by Bosch
+  decided | Fenner & Co |  | told Fenner & Co thanks but no thanks
+  decided |  |  | handing in my notice tomorrow, took the job
+  decided | Wipro |  | I have rejected the Wipro offer
+  decided |  |  | bowed out of the running at the school
+  decided |  |  | I am stopping the search, I have found something
+  decided |  |  | they scrapped the job altogether
+  decided |  |  | I'm keeping my old job after all
   """

@@ -258,7 +258,8 @@ enum ContactCues {
       say|saying|send hi|hello
       be|is time to say|write|check|touch|reach|call|contact|drop
       on their|his|her radar
-      havent|not|aint|never ..3 spoken|talked|written|contacted|reached|checked|called|rung|messaged ..5 since|in|for|lately
+      ^ havent|not|aint|never ..2 spoken|talked|written|contacted|checked ..5 since|in|for|lately
+      i|ive|we ..1 havent|not|aint|never ..3 spoken|talked|written|contacted|reached|checked|called|rung|messaged ..5 since|in|for|lately
       @time|months since ..6 said|rejected|turned|no|rejection|passed|went|declined
       still ..3 interested|looking|available|open
       wanted|asked|told|said|invited ..4 hear|keep|stay|check ..2 me|touch|back|in again?

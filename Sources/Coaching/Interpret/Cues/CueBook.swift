@@ -15,7 +15,8 @@ struct CueBook: Sendable {
   private var byClass: [(mask: UInt64, cue: Int32)] = []
 
   static let shared = CueBook(
-    SituationCues.all + ContactCues.all + ReviewCues.all + OtherCues.all)
+    SituationCues.all + SituationTurns.all + ContactCues.all + ReviewCues.all + ReviewTurns.all
+      + OtherCues.all)
 
   init(_ tables: [CueTable]) {
     var vocabulary = CueVocabulary(classes: WordClasses.table)

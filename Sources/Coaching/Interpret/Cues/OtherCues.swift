@@ -126,8 +126,9 @@ enum OtherCues {
       i need|want|could ..2 help
       what can i ..2 do|type|say|ask|enter $
       what|wat|which can|could|do|commands|things|stuff|else you|u|do|can ..3 do|help|understand|offer|know|type|say|have|for|ask|tell|commands|here
-      how does|do|can ..2 this|it|you|i|thing|the ..3 work|use|start|begin|program|app|tool|works
-      what is|are|s this|you|followup
+      how does|do|can ..2 this|it|you|i|thing|the ..2 work|use|program|app|tool|works
+      how do i start|begin $
+      ^ what is|are this|you|followup $
       whats this|followup|the
       who are|r you
       how|what do i ..1 use|type|start|talk|say|speak|begin ..3 this|here|to|it|you|$

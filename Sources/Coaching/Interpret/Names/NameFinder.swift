@@ -71,7 +71,7 @@ struct NameFinder {
     let isPlain =
       candidate.entry == nil && !first.isCapitalised && candidate.range.count == 1
       && !FirmNames.contains(first.folded) && !GivenNames.contains(first.folded)
-    return max(candidate.person, candidate.employer) >= (isPlain ? 2.6 : 2)
+    return max(candidate.person, candidate.employer) >= (isPlain ? 2.5 : 2)
   }
 
   // MARK: - Shape
@@ -124,7 +124,12 @@ struct NameFinder {
     if GivenNames.titles.contains(words[start].folded), start + 1 < words.count,
       !words[start].closesClause, looksNamed(start + 1) || titled(start)
     {
-      return (nameEnd(from: start + 1) ?? start + 2)
+      var end = start + 2
+      while end < words.count, !words[end - 1].closesClause, !words[end - 1].closesSentence,
+        !words[end - 1].isPossessive, !NameWords.joints.contains(words[end].folded),
+        words[end].isCapitalised == words[start + 1].isCapitalised, looksNamed(end)
+      { end += 1 }
+      return end
     }
     if let end = placeEnd(from: start) { return end }
     guard looksNamed(start) else { return nil }

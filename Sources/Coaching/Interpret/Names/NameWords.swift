@@ -26,7 +26,7 @@ enum NameWords {
     "wont",
     "will", "hired", "chose", "picked", "cancelled", "froze", "scrapped", "decided", "moved",
     "took",
-    "done", "put", "pulled", "keeps", "keep", "need", "needs", "done", "aint", "wrote", "closed",
+    "left", "put", "pulled", "keeps", "keep", "need", "needs", "done", "aint", "wrote", "closed",
     "pays",
     "im", "i", "shortlisted", "declined", "extended", "messaged", "texted", "back", "recruiter",
     "hr",
