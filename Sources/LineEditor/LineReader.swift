@@ -29,7 +29,8 @@ package protocol LineReader: AnyObject {
 
   /// Whether Ctrl-C was pressed since the last read ended.
   ///
-  /// Stays true until the next read. Without a terminal Ctrl-C ends the process as usual.
+  /// Stays true until the next read. After a read that Ctrl-C ended, the next read hears it too,
+  /// unless it was asked for here. Without a terminal Ctrl-C ends the process as usual.
   func interruptRequested() -> Bool
 
   /// Forgets every line entered so far; lines kept in a `HistoryStore` are the caller's to remove.

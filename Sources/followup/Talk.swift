@@ -38,8 +38,7 @@ struct Talk {
         if !reader.isInteractive { code = reply.code }
         if try !follow(reply) { return 0 }
       case .interrupted(let hadText):
-        // Pressed twice in a row, the second one meant the empty line.
-        if hadText, !reader.interruptRequested() { continue }
+        if hadText { continue }
         if session.focus != nil {
           try show(session.take("pause", at: clock()))
         } else {

@@ -11,7 +11,8 @@ import LineEditor
 /// Reads lines until input ends.
 ///
 /// Arguments: `--plain`, `--private` for answers that are remembered nowhere, `--default TEXT`,
-/// `--initial TEXT`, `--history COUNT` for so many lines entered before.
+/// `--initial TEXT`, `--history COUNT` for so many lines entered before, `--slow` to take its time
+/// over a line given up.
 @main
 enum Probe {
   static func main() throws {
@@ -33,6 +34,7 @@ enum Probe {
       case .line("announce"): announce(in: announcements)
       case .line(let text) where text.hasPrefix("edit "):
         try reader.write("[edited \(try reader.runEditor(path: String(text.dropFirst(5))))]\n")
+      case .interrupted where CommandLine.arguments.contains("--slow"): usleep(500_000)
       default: break
       }
     }

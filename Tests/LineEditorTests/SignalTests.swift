@@ -49,6 +49,15 @@ struct SignalTests {
     #expect(terminal.modes == before)
   }
 
+  @Test func controlCPressedTwiceInARowIsHeardTwice() throws {
+    let terminal = try PseudoTerminal([PseudoTerminal.probe, "--slow"])
+    try terminal.expect("probe>")
+    terminal.type("x\u{3}")
+    try terminal.expect("[interrupted true]")
+    terminal.type("\u{3}")  // before the next prompt shows
+    try terminal.expect("[interrupted false]")
+  }
+
   @Test func controlCStopsALongCommandAndNothingElse() throws {
     let terminal = try PseudoTerminal()
     try terminal.expect("probe>")

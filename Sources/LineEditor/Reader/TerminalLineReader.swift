@@ -26,6 +26,9 @@ final class TerminalLineReader: LineReader {
   var heldKeys: [Key] = []
   var cutText = CutText()
 
+  /// Whether the last read ended with Ctrl-C.
+  private var wasInterrupted = false
+
   // What lasts for one read only.
   var state = ReadingState()
 
@@ -56,7 +59,9 @@ final class TerminalLineReader: LineReader {
     if engine.isVi { state.viMode = .insert }
     let waiting = announcements.take()
     if !waiting.isEmpty { try write(waiting.map { $0 + "\n" }.joined()) }
-    signals.beginReading()
+    // Ctrl-C twice in a row: the second is for the empty line that the first one left.
+    signals.beginReading(hearingWhatCame: wasInterrupted)
+    wasInterrupted = false
     ce_guard_terminal()
     // Before the prompt shows: what is typed at it must not be echoed or made into a signal.
     engine.setRaw(true)
@@ -72,6 +77,7 @@ final class TerminalLineReader: LineReader {
     signals.endReading()
     if case .terminated = state.outcome { return state.outcome! }
     if let failure = state.failure { throw failure }
+    if case .interrupted = state.outcome { wasInterrupted = true }
     if let outcome = state.outcome { return outcome }
     guard let line else { return .endOfInput }
     var clean = TypedText.cleaned(line)

@@ -29,9 +29,9 @@ final class SignalPipe {
 
   deinit { ce_signal_release(SIGINT) }
 
-  /// Forgets what came between two reads and watches everything.
-  func beginReading() {
-    while next() != nil {}
+  /// Watches everything, and forgets what came since the last read unless it is to be heard.
+  func beginReading(hearingWhatCame: Bool) {
+    while !hearingWhatCame, next() != nil {}
     interrupted = false
     Self.whileReading.forEach { ce_signal_watch($0) }
   }
