@@ -51,6 +51,8 @@ package struct Session {
     case meaning(String)
     /// Whether to go on with the flow that another run led to.
     case go(FlowID, from: RunID)
+    /// Whether to go on under the content that changed since the run began.
+    case newContent
   }
 
   /// How the person writes and reads dates.
@@ -108,6 +110,12 @@ package struct Session {
     var run: Run
     var outside: Outside
     var position: Position
+    /// The flows it goes by.
+    var flows: (FlowID) -> Flow?
+    /// What newer content would change about an open run; the person has to say whether to go over to it.
+    var change: ContentChange?
+    /// What to write before anything else, where the run goes over to newer content without a change.
+    var takesOver: [Event] = []
   }
 
   func place() throws -> Place? {
@@ -118,9 +126,11 @@ package struct Session {
   func place(of id: RunID) throws -> Place? {
     guard let run = try records.run(id) else { return nil }
     let outside = try records.outside(for: id)
-    return Place(
+    let flows = try records.flows(of: run, program: program)
+    let place = Place(
       id: id, run: run, outside: outside,
-      position: resolve(run, under: program.flow, outside: outside))
+      position: resolve(run, under: flows, outside: outside), flows: flows)
+    return underNewerContent(place)
   }
 
   /// The text before the cursor when the next line is read, without colour.
@@ -130,6 +140,7 @@ package struct Session {
     case .time: return "time> "
     case .reading: return "which> "
     case .confirmUndo: return "undo> "
+    case .newContent: return "changed> "
     case .nothing, .change, .go, .meaning: break
     }
     guard let place = try? place() else { return "followup> " }
@@ -137,7 +148,7 @@ package struct Session {
     if case .change = expecting { return "\(name.prefix(20)) change> " }
     guard place.position.asked != nil else { return "followup> " }
     let done = place.position.path.count
-    let left = questionsLeft(place.run, under: program.flow, outside: place.outside)
+    let left = questionsLeft(place.run, under: place.flows, outside: place.outside)
     return "\(name.prefix(20)) \(done + 1)/\(done + max(left, 1))> "
   }
 }

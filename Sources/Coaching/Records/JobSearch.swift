@@ -16,6 +16,9 @@ package protocol JobSearch {
   /// The run as its journal tells it; nil if there is none of that id.
   func run(_ id: RunID) throws -> Run?
 
+  /// The flows under which a run goes: those it began with, kept with it, or those it went over to since.
+  func flows(of run: Run, program: Program) throws -> (FlowID) -> Flow?
+
   /// The runs that wait for an answer, the one touched last first.
   func openRuns() throws -> [RunSummary]
 

@@ -23,6 +23,14 @@ package func questionsLeft(
   }
 }
 
+/// The answers that no way leads by, even if the questions without an answer got their most usual one.
+func parked(_ run: Run, under flows: (FlowID) -> Flow?, outside: Outside) -> [Address] {
+  withoutActuallyEscaping(flows) { flows in
+    var walk = Walk(run: run, flows: flows, outside: outside, guesses: true)
+    return walk.whole().parked
+  }
+}
+
 /// One walk through a flow along its answers.
 private struct Walk {
   let run: Run

@@ -17,6 +17,8 @@ package enum Event: Hashable, Sendable, Codable {
   case read(Address, Value?)
   /// The run goes on under newer content.
   case rebased(fingerprint: String)
+  /// The person chose not to go on under that newer content.
+  case declined(fingerprint: String)
 }
 
 /// A run of a flow as its journal tells it; everything else about it is derived by `resolve`.
@@ -25,6 +27,8 @@ package struct Run: Hashable, Sendable {
   /// Of the content under which the run goes.
   package var fingerprint: String
   package var began: Moment
+  /// Of newer content under which the person chose not to go on.
+  package private(set) var declined: String?
   package private(set) var answers: [Address: Answer] = [:]
   package private(set) var readings: [Address: Value?] = [:]
   /// The last answer of a place that was taken back, offered again when the question comes back.
@@ -57,6 +61,7 @@ package struct Run: Hashable, Sendable {
       retracted[address] = answer
     case .read(let address, let value): readings[address] = .some(value)
     case .rebased(let fingerprint): self.fingerprint = fingerprint
+    case .declined(let fingerprint): declined = fingerprint
     }
   }
 

@@ -7,6 +7,9 @@ extension Session {
   ) throws -> Reply {
     let words = text.split(separator: " ", maxSplits: 1).map(String.init)
     let rest = words.count > 1 ? words[1] : ""
+    if let change = place.change, !Self.leaving.contains(text.lowercased()) {
+      return ask(about: change, in: place, at: now)
+    }
     if asked.question.kind == .choice, asked.question.hasOption(beginning: text) {
       return try answer(text, to: asked, in: place, at: now)
     }
@@ -55,6 +58,8 @@ extension Session {
   private static let alwaysCommands: Set = [
     "undo", "redo", "next", "employers", "resume", "profile",
   ]
+  /// What works while it is open whether the run goes over to newer content.
+  private static let leaving: Set = ["pause", "stop", "quit", "exit", "answers"]
   private static let showQuestion: Set = ["redo"]
 
   /// What a blank line or a typed one gives to the question that waits.
@@ -111,10 +116,11 @@ extension Session {
     _ value: Value?, to address: Address, _ question: Question, in place: Place, at now: Moment
   ) throws -> Reply {
     let value = try value.map(recognised)
-    var events = place.position.unread.map { Event.read($0.address, $0.value) }
+    var events = place.takesOver
+    events += place.position.unread.map { Event.read($0.address, $0.value) }
     events.append(.answered(address, value))
     let after = resolve(
-      place.run.applying(events, at: now), under: program.flow, outside: place.outside)
+      place.run.applying(events, at: now), under: place.flows, outside: place.outside)
     if after.asked == nil {
       events += after.unread.map { Event.read($0.address, $0.value) }
     }
@@ -132,6 +138,10 @@ extension Session {
     from id: RunID, saying opening: [Block], _ changes: StepChanges, at now: Moment
   ) throws -> Reply {
     guard let place = try place(of: id) else { return Reply(opening) }
+    if let change = place.change {
+      focus = id
+      return Reply(opening + ask(about: change, in: place, at: now).blocks)
+    }
     if let asked = place.position.asked {
       focus = id
       return Reply(

@@ -11,7 +11,7 @@ extension Session {
     }
     let slots = SlotText(values: last.scope.values, voice: settings.voice)
     let changes = try records.record(
-      [.retracted(last.address)], in: place.id, at: now,
+      place.takesOver + [.retracted(last.address)], in: place.id, at: now,
       title: "back to: \(slots.fill(last.question.text))", program: program)
     expecting = .nothing
     return try goOn(from: place.id, saying: [.understood("back")], changes, at: now)
@@ -53,7 +53,7 @@ extension Session {
   }
 
   func pauseWords(_ place: Place) -> String {
-    let left = questionsLeft(place.run, under: program.flow, outside: place.outside)
+    let left = questionsLeft(place.run, under: place.flows, outside: place.outside)
     return
       "Paused; everything is kept. About \(left) question\(left == 1 ? "" : "s") left: 'resume' goes on."
   }

@@ -45,6 +45,12 @@ extension JobSearchStore {
       return try known?.run ?? db.journal(of: id).run
     }
   }
+
+  package func flows(
+    of run: Run, program: Program
+  ) throws(JobSearchError) -> (FlowID) -> Flow? {
+    try read { db in try db.flows(of: run, program: program, known: recollection) }
+  }
 }
 
 extension Reconciliation {
@@ -97,7 +103,7 @@ extension Reconciliation {
     switch event {
     case .began(_, let began): fingerprint = began
     case .rebased(let newer): fingerprint = newer
-    case .answered, .retracted, .read: return
+    case .answered, .retracted, .read, .declined: return
     }
     let kept = try db.row("SELECT 1 FROM program WHERE fingerprint = ?", [fingerprint])
     guard kept == nil, let program else { return }

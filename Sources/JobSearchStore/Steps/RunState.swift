@@ -71,7 +71,7 @@ extension Reconciliation {
 
   /// Where a run stands; the outside is looked up only if the run asks for it.
   func resolved(_ run: Run, lastEvent: Int64, id: RunID) throws -> KnownRun {
-    let flows = try flows(of: run)
+    let flows = try db.flows(of: run, program: program, known: recollection)
     var outside = Outside(hours: try hours())
     var position = resolve(run, under: flows, outside: outside)
     if !position.unread.isEmpty {
@@ -84,15 +84,20 @@ extension Reconciliation {
   private func outside(for id: RunID, at position: Position) throws -> Outside {
     try db.outside(for: id, employer: position.employer?.record, role: position.role)
   }
+}
 
-  private func flows(of run: Run) throws -> (FlowID) -> Flow? {
+extension Database {
+  /// The flows under which a run goes; those of the program where none were kept.
+  func flows(
+    of run: Run, program: Program?, known: Recollection
+  ) throws -> (FlowID) -> Flow? {
     if let program, program.fingerprints[run.flow] == run.fingerprint { return program.flow }
-    if let known = recollection.flows(run.fingerprint) { return { known[$0] } }
-    let row = try db.row("SELECT body FROM program WHERE fingerprint = ?", [run.fingerprint])
+    if let flows = known.flows(run.fingerprint) { return { flows[$0] } }
+    let row = try row("SELECT body FROM program WHERE fingerprint = ?", [run.fingerprint])
     guard let row else { return program?.flow ?? { _ in nil } }
     let kept = try JSONText.decode([Flow].self, from: row[0])
     let flows = Dictionary(kept.map { ($0.id, $0) }) { first, _ in first }
-    recollection.learn(flows, of: run.fingerprint)
+    known.learn(flows, of: run.fingerprint)
     return { flows[$0] }
   }
 }

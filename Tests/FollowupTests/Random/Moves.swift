@@ -21,7 +21,7 @@ extension Wanderer {
     case .reading: try say(pick(["1", "2", "3"]))
     case .name: try say(pick(["kim doe", "skip", "next", "Kim\u{7}"]))
     case .confirmUndo: try say(pick(["y", "n", "what"]))
-    case .go: try say(pick(["y", "n", "later"]))
+    case .go, .newContent: try say(pick(["y", "n", "later"]))
     case .meaning: try say(pick(["happened", "steps", "hm"]))
     case .change(let address):
       let step = try session.place()?.position.path.first { $0.address == address }

@@ -117,6 +117,9 @@ final class Witness: JobSearch {
   // MARK: - What only looks
 
   func run(_ id: RunID) throws -> Run? { try store.run(id) }
+  func flows(of run: Run, program: Program) throws -> (FlowID) -> Flow? {
+    try store.flows(of: run, program: program)
+  }
   func openRuns() throws -> [RunSummary] { try store.openRuns() }
   func outside(for run: RunID) throws -> Outside { try store.outside(for: run) }
   func openSteps() throws -> [StepRecord] { try store.openSteps() }
