@@ -11,6 +11,8 @@ package struct Session {
   /// Finds advice for a question; made when it is first asked for.
   let search: @Sendable () -> AdviceSearch?
   package var memory = Memory()
+  /// The run in focus as the last reply showed it, until the next line is taken.
+  var shown: Place?
 
   /// What the next line may refer to; all of it can be lost without harm.
   package struct Memory: Hashable, Sendable {
@@ -88,6 +90,7 @@ package struct Session {
   }
 
   private mutating func meaning(of line: String, at now: Moment) throws -> Reply {
+    shown = nil
     let text = line.trimmed
     if let reply = try expected(text, at: now) { return reply }
     if text.hasPrefix("/") { return try command(String(text.dropFirst()), at: now) }
@@ -104,7 +107,7 @@ package struct Session {
 
   // MARK: - The run in focus
 
-  /// The run in focus with its position, worked out anew.
+  /// A run with its position, worked out anew.
   struct Place {
     var id: RunID
     var run: Run
@@ -118,18 +121,17 @@ package struct Session {
     var takesOver: [Event] = []
   }
 
+  /// The run in focus.
   func place() throws -> Place? {
     guard let focus else { return nil }
     return try place(of: focus)
   }
 
   func place(of id: RunID) throws -> Place? {
-    guard let run = try records.run(id) else { return nil }
-    let outside = try records.outside(for: id)
-    let flows = try records.flows(of: run, program: program)
+    guard let context = try records.context(of: id, program: program) else { return nil }
     let place = Place(
-      id: id, run: run, outside: outside,
-      position: resolve(run, under: flows, outside: outside), flows: flows)
+      id: id, run: context.run, outside: context.outside, position: context.position,
+      flows: context.flows)
     return underNewerContent(place)
   }
 
@@ -143,7 +145,7 @@ package struct Session {
     case .newContent: return "changed> "
     case .nothing, .change, .go, .meaning: break
     }
-    guard let place = try? place() else { return "followup> " }
+    guard let place = shown?.id == focus ? shown : try? place() else { return "followup> " }
     let name = place.position.employer?.name.slug ?? place.run.flow.text
     if case .change = expecting { return "\(name.prefix(20)) change> " }
     guard place.position.asked != nil else { return "followup> " }

@@ -26,7 +26,7 @@ struct OnceTests {
     let before = try second.derivedTables()
     #expect(throws: JobSearchError.alreadySent(first.now)) { try send(steps[1], in: second) }
     #expect(try second.derivedTables() == before)
-    #expect(try second.store.outside(for: runs[1]).sent == ["still-in"])
+    #expect(try second.outside(of: runs[1]).sent == ["still-in"])
     try first.undo()
     try send(steps[1], in: second)
     #expect(throws: JobSearchError.alreadySent(second.now)) { try send(steps[0], in: first) }

@@ -13,7 +13,8 @@ import Testing
   @Test(arguments: [
     ("journal_mode", "delete"), ("synchronous", "3"), ("foreign_keys", "1"), ("secure_delete", "1"),
     ("trusted_schema", "0"), ("cell_size_check", "1"), ("busy_timeout", "5000"),
-    ("application_id", "1181701488"), ("user_version", "1"), ("temp_store", "2"),
+    ("application_id", "1181701488"), ("user_version", "\(Schema.current.version)"),
+    ("temp_store", "2"),
   ])
   func isSetUp(pragma: String, as value: String) throws {
     for _ in 1...2 {

@@ -51,7 +51,7 @@ struct RecordsTests {
     var search = try Search.inMemory()
     let run = try search.begin("asks")
     try search.answer(run, .named("Acme"))
-    let empty = try search.store.outside(for: run)
+    let empty = try search.outside(of: run)
     #expect(empty.recalled == [.stance: .option("balanced"), .contacts: .number(0)])
     _ = try search.talk(at: "Acme", with: "Ana")
     let no = try search.begin("turned-down")
@@ -67,7 +67,7 @@ struct RecordsTests {
     profile.hours = WorkingHours(
       weekdays: [.monday], from: TimeOfDay(hour: 8)!, to: TimeOfDay(hour: 12)!)!
     try search.store.setProfile(profile, at: search.now, title: "profile")
-    let outside = try search.store.outside(for: run)
+    let outside = try search.outside(of: run)
     #expect(
       outside.recalled == [
         .stance: .option("gentle"), .contacts: .number(2), .stage: .option("interviewing"),

@@ -16,8 +16,16 @@ package struct Search {
   }
 
   package func position(of run: RunID) throws -> Position {
-    guard let known = try store.run(run) else { throw JobSearchError.noSuchRun }
-    return resolve(known, under: program.flow, outside: try store.outside(for: run))
+    try context(of: run).position
+  }
+
+  package func outside(of run: RunID) throws -> Outside { try context(of: run).outside }
+
+  private func context(of run: RunID) throws -> RunContext {
+    guard let known = try store.context(of: run, program: program) else {
+      throw JobSearchError.noSuchRun
+    }
+    return known
   }
 
   /// Answers the question that waits, keeping what was looked up on the way, as a conversation does.

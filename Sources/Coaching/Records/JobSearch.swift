@@ -16,17 +16,14 @@ package protocol JobSearch {
   /// The run as its journal tells it; nil if there is none of that id.
   func run(_ id: RunID) throws -> Run?
 
-  /// The flows under which a run goes: those it began with, kept with it, or those it went over to since.
-  func flows(of run: Run, program: Program) throws -> (FlowID) -> Flow?
+  /// The run with all that its position follows from; nil if there is none of that id.
+  func context(of id: RunID, program: Program) throws -> RunContext?
 
   /// The runs that wait for an answer, the one touched last first.
   func openRuns() throws -> [RunSummary]
 
   /// Puts a run away that will not be finished; what it planned goes.
   func abandon(_ run: RunID, at now: Moment, title: String, program: Program) throws -> StepChanges
-
-  /// What the run may look up outside itself.
-  func outside(for run: RunID) throws -> Outside
 
   // MARK: Next steps
 

@@ -144,6 +144,7 @@ extension Session {
     }
     if let asked = place.position.asked {
       focus = id
+      shown = place
       return Reply(
         opening + Words.changed(changes)
           + (try blocks(asking: asked, saying: place.position.said)))

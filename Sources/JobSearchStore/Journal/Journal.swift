@@ -38,18 +38,27 @@ extension JobSearchStore {
 
   /// The run as its journal tells it; nil if there is none or its beginning was undone.
   package func run(_ id: RunID) throws(JobSearchError) -> Run? {
+    try read { db in try found(id, in: db)?.run }
+  }
+
+  package func context(
+    of id: RunID, program: Program
+  ) throws(JobSearchError) -> RunContext? {
     try read { db in
-      let row = try db.row("SELECT lastEvent FROM run WHERE id = ? AND state <> 'undone'", [id])
-      guard let row else { return nil }
-      let known = recollection.run(id, lastEvent: row[0], reversal: try db.lastReversal())
-      return try known?.run ?? db.journal(of: id).run
+      guard let (run, row) = try found(id, in: db) else { return nil }
+      return RunContext(
+        run: run, outside: try db.outside(for: id, employer: row["employer"], role: row["role"]),
+        flows: try db.flows(of: run, program: program, known: recollection))
     }
   }
 
-  package func flows(
-    of run: Run, program: Program
-  ) throws(JobSearchError) -> (FlowID) -> Flow? {
-    try read { db in try db.flows(of: run, program: program, known: recollection) }
+  private func found(_ id: RunID, in db: Database) throws -> (run: Run, row: Row)? {
+    let row = try db.row(
+      "SELECT lastEvent, employer, role FROM run WHERE id = ? AND state <> 'undone'", [id])
+    guard let row else { return nil }
+    let known = recollection.run(id, lastEvent: row["lastEvent"], reversal: try db.lastReversal())
+    guard let run = try known?.run ?? db.journal(of: id).run else { return nil }
+    return (run, row)
   }
 }
 

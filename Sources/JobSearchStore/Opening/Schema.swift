@@ -5,7 +5,7 @@ struct Schema: Sendable {
   /// "FoUp", so that the file can be told from those of other programs (sqlite.org/pragma.html#pragma_application_id).
   static let application = 0x466f_5570
 
-  static let current = Schema(versions: [firstVersion])
+  static let current = Schema(versions: [firstVersion, secondVersion])
 
   /// What leads from each version to the next; never edited once released.
   let versions: [String]

@@ -1,20 +1,8 @@
-package import Coaching
+import Coaching
 import GRDB
 
-extension JobSearchStore {
-  /// What a run may look up outside itself as things stand now; facts of the run's own answers do not count.
-  ///
-  package func outside(for run: RunID) throws(JobSearchError) -> Outside {
-    try read { db in
-      guard let row = try db.row("SELECT employer, role FROM run WHERE id = ?", [run]) else {
-        throw JobSearchError.noSuchRun
-      }
-      return try db.outside(for: run, employer: row["employer"], role: row["role"])
-    }
-  }
-}
-
 extension Database {
+  /// What a run may look up outside itself as things stand now; facts of the run's own answers do not count.
   func outside(for run: RunID, employer: EmployerID?, role: String?) throws -> Outside {
     let profile = try profile()
     var outside = Outside(hours: profile.hours)

@@ -47,7 +47,9 @@ extension JobSearchStore {
           (SELECT count(*) FROM step
             WHERE state = 'open' AND dueAt IS NOT NULL AND dueAt >= ?1 AND dueAt < ?3)
           + (SELECT count(*) FROM step WHERE state = 'open' AND dueDay IS NOT NULL AND dueDay = ?2),
-          (SELECT count(*) FROM step WHERE state = 'open')
+          (SELECT count(*) FROM step WHERE state = 'open' AND dueAt IS NOT NULL)
+          + (SELECT count(*) FROM step WHERE state = 'open' AND dueDay IS NOT NULL)
+          + (SELECT count(*) FROM step WHERE state = 'open' AND dueAt IS NULL AND dueDay IS NULL)
         """, [now.instant, day.daysSinceEpoch, tomorrow])
       guard let row else { return DueCount() }
       let late: Int = row[0]

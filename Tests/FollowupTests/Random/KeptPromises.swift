@@ -81,8 +81,7 @@ struct KeptPromises {
     var about: [Int64: [Outcome]] = [:]
     var alone: [Outcome] = []
     for (id, began) in runs.mapValues(\.began).sorted(by: { $0.key < $1.key }) {
-      guard let run = try store.run(id) else { continue }
-      let position = resolve(run, under: program.flow, outside: try store.outside(for: id))
+      guard let position = try store.context(of: id, program: program)?.position else { continue }
       let outcome = Outcome(run: id, began: began, position: position)
       if let employer = position.employer?.record {
         about[employer, default: []].append(outcome)

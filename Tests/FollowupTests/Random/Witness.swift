@@ -117,11 +117,10 @@ final class Witness: JobSearch {
   // MARK: - What only looks
 
   func run(_ id: RunID) throws -> Run? { try store.run(id) }
-  func flows(of run: Run, program: Program) throws -> (FlowID) -> Flow? {
-    try store.flows(of: run, program: program)
+  func context(of id: RunID, program: Program) throws -> RunContext? {
+    try store.context(of: id, program: program)
   }
   func openRuns() throws -> [RunSummary] { try store.openRuns() }
-  func outside(for run: RunID) throws -> Outside { try store.outside(for: run) }
   func openSteps() throws -> [StepRecord] { try store.openSteps() }
   func dueCount(at now: Moment) throws -> DueCount { try store.dueCount(at: now) }
   func firstOpenStep(at now: Moment) throws -> StepRecord? { try store.firstOpenStep(at: now) }
