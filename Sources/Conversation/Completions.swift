@@ -33,7 +33,10 @@ extension Session {
   }
 
   /// Whether the next line is an answer, which stays out of the line history.
-  package var isAskingPrivately: Bool { focus != nil || expecting == .name }
+  package var isAskingPrivately: Bool {
+    if case .profile = expecting { return true }
+    return focus != nil
+  }
 
   private static let steering = ["back", "change", "answers", "skip", "why", "help", "pause"]
 

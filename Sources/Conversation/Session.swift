@@ -47,7 +47,8 @@ package struct Session {
     case reading([TypedDate])
     /// A new answer to a question answered before.
     case change(Address)
-    case name
+    /// One thing about the person, asked at the end of a flow.
+    case profile(Profile.Part)
     case confirmUndo
     /// Whether a line told what happened or was about next steps.
     case meaning(String)
@@ -138,7 +139,7 @@ package struct Session {
   /// The text before the cursor when the next line is read, without colour.
   package func prompt() -> String {
     switch expecting {
-    case .name: return "name> "
+    case .profile(let part): return "\(part.rawValue)> "
     case .time: return "time> "
     case .reading: return "which> "
     case .confirmUndo: return "undo> "

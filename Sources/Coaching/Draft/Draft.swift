@@ -22,19 +22,21 @@ package struct Draft: Hashable, Sendable {
 
 extension Message {
   /// The message in the wording that suits the stance; people with other seats get other wordings in turn, so that no two
-  /// at one employer read alike (claims `webinar.never-same-text`, `oi.personalise-each`).
+  /// at one employer read alike (claims `webinar.never-same-text`, `oi.personalise-each`). Under an e-mail stands the signature.
   package func written(with slots: SlotText, seat: Int) -> Draft {
     let wording = wording(for: slots.profile.stance, seat: seat)
     let subject = wording.subject.map(slots.fill)
     let templates = [wording.subject, wording.body].compactMap { $0 }
     let unfilled = templates.flatMap(\.slots)
       .filter { !$0.optional && slots.text(of: $0.slot) == nil }.map(\.slot)
+    var body = slots.fill(wording.body)
+    if channel == .email, let signature = slots.profile.signature { body += "\n" + signature }
     return Draft(
-      message: id, channel: channel, subject: subject, body: slots.fill(wording.body),
-      unfilled: unfilled)
+      message: id, channel: channel, subject: subject, body: body, unfilled: unfilled)
   }
 
-  private func wording(for stance: Stance, seat: Int) -> Wording {
+  /// The wording for a stance and a seat.
+  package func wording(for stance: Stance, seat: Int) -> Wording {
     var fitting = wordings.filter { $0.stance == nil || $0.stance == stance }
     if fitting.isEmpty { fitting = wordings.filter { $0.stance == .balanced } }
     if fitting.isEmpty { fitting = wordings }

@@ -142,7 +142,8 @@ package enum Recall: String, Hashable, Codable, Sendable, CaseIterable {
   case lessons
   /// Lessons and notes kept since the last contact, as text.
   case news
-  /// How the person likes to put things: gentle, balanced or assertive.
+  /// How the person likes to put things: gentle, balanced or assertive. It is not kept with the run: as with the working hours,
+  /// what is still to be done follows from it as it is now.
   case stance
   /// How far this application has come.
   case stage

@@ -9,10 +9,18 @@ package struct Profile: Hashable, Codable, Sendable {
   package var hours: WorkingHours
   /// The zone in which the person lives, if it is not the machine's.
   package var zone: Zone?
+  /// What the person was asked for and gave or passed by; nobody is asked twice.
+  package var settled: Set<Part>
+
+  /// One thing that the person may be asked for, in the order in which it matters.
+  package enum Part: String, Hashable, Codable, Sendable, CaseIterable {
+    case name, stance, phone, hours, signature
+  }
 
   package init(
     name: String? = nil, phone: String? = nil, signature: String? = nil,
-    stance: Stance = .balanced, hours: WorkingHours = .usual, zone: Zone? = nil
+    stance: Stance = .balanced, hours: WorkingHours = .usual, zone: Zone? = nil,
+    settled: Set<Part> = []
   ) {
     self.name = name
     self.phone = phone
@@ -20,5 +28,18 @@ package struct Profile: Hashable, Codable, Sendable {
     self.stance = stance
     self.hours = hours
     self.zone = zone
+    self.settled = settled
+  }
+
+  /// Whether a part was neither given nor passed by.
+  package func isOpen(_ part: Part) -> Bool {
+    guard !settled.contains(part) else { return false }
+    return switch part {
+    case .name: name == nil
+    case .phone: phone == nil
+    case .signature: signature == nil
+    case .stance: stance == .balanced
+    case .hours: hours == .usual
+    }
   }
 }

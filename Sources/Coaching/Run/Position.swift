@@ -86,6 +86,12 @@ package struct Outside: Hashable, Sendable {
     self.recalled = recalled
     self.hours = hours
   }
+
+  /// What holds for every run of a person: the hours and the stance.
+  package init(_ profile: Profile) {
+    self.init(
+      recalled: [.stance: .option(OptionID(profile.stance.rawValue))], hours: profile.hours)
+  }
 }
 
 /// Something that follows from a run's answers; its id is made of the address, so that it is the same thing whenever derived again.

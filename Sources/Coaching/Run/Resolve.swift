@@ -81,7 +81,7 @@ private struct Walk {
     for _ in 0...flow.states.count {
       guard let state = flow.state(id) else { return .stopped }
       let here = addresses(of: state, below: prefixes)
-      if let once = state.once, wasSent(once.message, at: here) {
+      if let once = state.once, isDrafted(once.message) || wasSent(once.message, at: here) {
         id = once.otherwise
         continue
       }
@@ -109,7 +109,10 @@ private struct Walk {
     case .ask(let question):
       return ask(question, state: state, flow: flow, in: &scope, at: here)
     case .recall(let fact, let into):
-      scope.values[into] = reading(of: here, outside: outside.recalled[fact])
+      // How a person likes to put things holds for all that is still to be done, as their hours do.
+      scope.values[into] =
+        fact == .stance
+        ? outside.recalled[fact] : reading(of: here, outside: outside.recalled[fact])
       return true
     case .call(let id):
       guard let small = flows(id) else { return false }
@@ -168,6 +171,11 @@ private struct Walk {
         address: address, flow: flow.id, state: state, question: question,
         offer: question.today(offer), scope: scope))
     return false
+  }
+
+  /// Whether the run itself has written the message already, such as to the first of two people.
+  private func isDrafted(_ message: MessageID) -> Bool {
+    position.effects.contains { $0.what == .draft(message) && $0.employer == nil }
   }
 
   private mutating func wasSent(_ message: MessageID, at here: [String]) -> Bool {

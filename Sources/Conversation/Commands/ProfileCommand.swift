@@ -10,30 +10,18 @@ extension Command {
     guard let field = words.first?.lowercased() else {
       return Reply(Words.profile(profile, session.settings))
     }
-    let value = words.count > 1 ? words[1].trimmed : ""
-    guard !value.unicodeScalars.contains(where: \.isControl), value.count <= 200 else {
-      return .refused("That cannot be kept: plain letters, at most 200 of them, please.")
-    }
-    switch field {
-    case "name": profile.name = value.nonEmpty
-    case "phone": profile.phone = value.nonEmpty
-    case "signature": profile.signature = value.nonEmpty
-    case "stance":
-      guard let stance = Stance(rawValue: value.lowercased()) else {
-        return .refused(
-          "The stance is gentle, balanced or assertive. For example 'profile stance gentle'.")
-      }
-      profile.stance = stance
-    case "hours":
-      guard let hours = Words.hours(value, keeping: profile.hours) else {
-        return .refused(
-          "Working hours are typed as two times. For example 'profile hours 9:00 17:00'.")
-      }
-      profile.hours = hours
-    default:
+    guard let part = Profile.Part(rawValue: field) else {
       return .refused(
         "The profile has name, phone, signature, stance and hours. For example 'profile name Kim Doe'."
       )
+    }
+    let value = words.count > 1 ? words[1].trimmed : ""
+    if value.isEmpty, profile.clear(part) {
+      try session.records.setProfile(profile, at: now, title: "profile: \(field)")
+      return Reply(Words.profile(profile, session.settings))
+    }
+    guard try profile.take(value, for: part, session.settings) != nil else {
+      return .refused(Words.example(for: part))
     }
     try session.records.setProfile(profile, at: now, title: "profile: \(field)")
     return Reply(Words.profile(profile, session.settings))
@@ -50,21 +38,41 @@ extension Words {
         Block.Item(label: "stance", profile.stance.rawValue),
         Block.Item(
           label: "hours",
-          "\(settings.voice.time(profile.hours.from)) to \(settings.voice.time(profile.hours.to)), Monday to Friday"
+          "\(settings.hours(profile.hours)), Monday to Friday"
         ),
       ])
     ]
   }
 
-  /// "9:00 17:00", "9:00-17:00", "9:00 to 17:00".
+  /// "9:00 17:00", "8.30-16", "9am to 5pm", "9 to 5".
   static func hours(_ text: String, keeping hours: WorkingHours) -> WorkingHours? {
-    let times = text.split { " -–to".contains($0) }
-      .compactMap { TimeOfDay($0.contains(":") ? pad($0) : pad("\($0):00")) }
-    guard times.count == 2 else { return nil }
-    return WorkingHours(weekdays: hours.weekdays, from: times[0], to: times[1])
+    let found = text.lowercased().matches(of: /(\d{1,2})(?:[:.](\d\d))?\s*(am|pm)?/)
+    guard found.count == 2 else { return nil }
+    let times = found.map { match -> Int? in
+      guard let hour = Int(match.1), let minute = Int(match.2 ?? "0") else { return nil }
+      guard let half = match.3 else { return hour * 60 + minute }
+      guard (1...12).contains(hour) else { return nil }
+      return (hour % 12 + (half == "pm" ? 12 : 0)) * 60 + minute
+    }
+    guard let from = times[0], var to = times[1] else { return nil }
+    if to <= from, found[1].3 == nil, to <= 12 * 60 { to += 12 * 60 }
+    guard from < to, let start = TimeOfDay(minutesSinceMidnight: from),
+      let end = TimeOfDay(minutesSinceMidnight: to)
+    else { return nil }
+    return WorkingHours(weekdays: hours.weekdays, from: start, to: end)
   }
+}
 
-  private static func pad(_ text: some StringProtocol) -> String {
-    text.count == 4 ? "0" + text : String(text)
+extension Profile {
+  /// Takes a part back to open; false for one that always has a value.
+  fileprivate mutating func clear(_ part: Part) -> Bool {
+    switch part {
+    case .name: name = nil
+    case .phone: phone = nil
+    case .signature: signature = nil
+    case .stance, .hours: return false
+    }
+    settled.insert(part)
+    return true
   }
 }

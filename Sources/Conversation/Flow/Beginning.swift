@@ -85,7 +85,9 @@ extension Session {
   }
 
   /// What was written and planned, in the order of time.
-  mutating func ending(_ place: Place, at now: Moment) throws -> [Block] {
+  ///
+  /// - Parameter isChanged: whether it had ended before, and an answer was changed.
+  mutating func ending(_ place: Place, isChanged: Bool = false, at now: Moment) throws -> [Block] {
     guard case .end(_, let opens) = place.position.next else {
       return [.text("This conversation cannot go on with the present content. It is kept.")]
     }
@@ -110,10 +112,9 @@ extension Session {
     if let opens, let flow = program.flow(opens) {
       expecting = .go(opens, from: place.id)
       blocks.append(.question("This leads on to '\(flow.title.lowercasedFirst)'. Go on now? (y/n)"))
-    } else if !drafts.isEmpty, try records.profile().name == nil {
-      expecting = .name
-      blocks.append(.question("One thing more: what name do you sign with?"))
-      blocks.append(.quiet("It goes under your messages. 'skip' leaves it open."))
+    } else if !isChanged, let part = try wanted(for: steps, of: place.run.flow) {
+      expecting = .profile(part)
+      blocks += try self.blocks(askingFor: part)
     }
     return blocks
   }
@@ -137,31 +138,5 @@ extension Session {
       place.run.flow != flow || ["employer", "role"].contains($0.key)
     }
     return try begin(next, carrying: known, at: now)
-  }
-
-  /// The name a person signs with.
-  mutating func named(_ text: String, at now: Moment) throws -> Reply? {
-    let words = text.lowercased().split(separator: " ").map(String.init)
-    let isCommand = words.first.map { word in Command.all.contains { $0.names.contains(word) } }
-    if let first = words.first, flow(named: first) != nil { return nil }
-    // "next" and "draft 3" are hardly anybody's name.
-    if isCommand ?? false, words.count == 1 || Int(words[1]) != nil, words != ["skip"] {
-      return nil
-    }
-    let question = Question(text: try Template(""), kind: .employer, into: "name")
-    let reader = AnswerReader(now: now, conventions: settings.conventions)
-    if ["skip", "no", "later", "pause", ""].contains(text.lowercased()) {
-      return Reply([.text("Left open. 'profile name ...' sets it later.")])
-    }
-    do {
-      guard case .employer(let typed) = try reader.read(text, to: question) else { return Reply() }
-      var profile = try records.profile()
-      profile.name = typed.name.asName
-      try records.setProfile(profile, at: now, title: "profile: name")
-      return Reply([.understood(typed.name.asName), .text("It stands under your messages now.")])
-    } catch let refusal as Refusal {
-      expecting = .name
-      return .refused(Words.sentence(for: refusal, to: question, settings, now))
-    }
   }
 }

@@ -8,7 +8,7 @@ extension Session {
     expecting = .nothing
     switch waiting {
     case .nothing: return nil
-    case .name: return try named(text, at: now)
+    case .profile(let part): return try told(part, text, at: now)
     case .confirmUndo: return try undoConfirmed(text, at: now)
     case .newContent: return try decided(onNewContent: text, at: now)
     case .go(let flow, let run): return try goneOn(text, to: flow, from: run, at: now)

@@ -150,6 +150,7 @@ extension Session {
           + (try blocks(asking: asked, saying: place.position.said)))
     }
     focus = nil
+    let isChanged = lastRun == id
     lastRun = id
     var said = advice(place.position.said)
     if !said.isEmpty { said.insert(.space, at: 0) }
@@ -162,7 +163,7 @@ extension Session {
         )
       ]
     }
-    return Reply(opening + said + withdrawn + (try ending(place, at: now)))
+    return Reply(opening + said + withdrawn + (try ending(place, isChanged: isChanged, at: now)))
   }
 
   /// An employer that is in the records already gets its record and the name it has there.

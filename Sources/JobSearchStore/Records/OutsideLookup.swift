@@ -4,9 +4,7 @@ import GRDB
 extension Database {
   /// What a run may look up outside itself as things stand now; facts of the run's own answers do not count.
   func outside(for run: RunID, employer: EmployerID?, role: String?) throws -> Outside {
-    let profile = try profile()
-    var outside = Outside(hours: profile.hours)
-    outside.recalled[.stance] = .option(OptionID(profile.stance.rawValue))
+    var outside = Outside(try profile())
     outside.recalled[.lessons] = text(
       try rows(
         "SELECT value FROM fact WHERE kind = 'lesson' AND run <> ? ORDER BY instant, run, effect",

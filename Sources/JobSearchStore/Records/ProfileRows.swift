@@ -7,7 +7,7 @@ extension JobSearchStore {
     try read { try $0.profile() }
   }
 
-  /// Keeps what changed in the profile; other working hours move the steps that hang on them.
+  /// Keeps what changed in the profile; other working hours or another stance change the steps that hang on them.
   package func setProfile(
     _ profile: Profile, at now: Moment, title: String
   ) throws(JobSearchError) {
@@ -19,7 +19,7 @@ extension JobSearchStore {
         try work.db.run(
           "INSERT INTO profile (command, key, value) VALUES (?, ?, ?)", [work.command, key, value])
       }
-      if before.hours != profile.hours { try work.settleAll() }
+      if before.hours != profile.hours || before.stance != profile.stance { try work.settleAll() }
     }
   }
 }
@@ -44,6 +44,8 @@ extension Profile {
       [
         "name": name, "phone": phone, "signature": signature, "stance": stance.rawValue,
         "hours": try JSONText.encode(hours), "zone": zone?.name,
+        "settled": settled.isEmpty
+          ? nil : settled.map(\.rawValue).sorted().joined(separator: " "),
       ]
     }
   }
@@ -57,6 +59,8 @@ extension Profile {
     case "stance": stance = value.flatMap(Stance.init) ?? .balanced
     case "hours":
       hours = try value.map { try JSONText.decode(WorkingHours.self, from: $0) } ?? .usual
+    case "settled":
+      settled = Set((value ?? "").split(separator: " ").compactMap { Part(rawValue: String($0)) })
     case "zone": zone = value.flatMap { Zone($0) }
     default: break
     }

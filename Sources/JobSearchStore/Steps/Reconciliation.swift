@@ -17,7 +17,7 @@ final class Reconciliation {
   var reversal: CommandID
   var runs: [RunID: RunState] = [:]
   var ledger = StepLedger()
-  private var knownHours: WorkingHours?
+  private var knownProfile: Profile?
 
   init(_ db: Database, program: Program?, recollection: Recollection) throws {
     self.db = db
@@ -28,11 +28,11 @@ final class Reconciliation {
 
   var changes: StepChanges { get throws { try ledger.changes(in: db) } }
 
-  func hours() throws -> WorkingHours {
-    if let knownHours { return knownHours }
-    let hours = try db.profile().hours
-    knownHours = hours
-    return hours
+  /// What every run looks up: the person's hours and stance, as they are now.
+  func preferences() throws -> Outside {
+    let profile = try knownProfile ?? db.profile()
+    knownProfile = profile
+    return Outside(profile)
   }
 
   /// Writes what follows from a run's journal as it is now.
@@ -178,7 +178,7 @@ extension JobSearchStore {
 extension Reconciliation {
   /// Writes anew what follows from the journal of each run, such as after other working hours.
   func settleAll() throws {
-    knownHours = nil
+    knownProfile = nil
     runs = [:]
     for id in try runs("state <> 'undone'") {
       let state = try load(id)

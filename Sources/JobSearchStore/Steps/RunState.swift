@@ -65,14 +65,18 @@ extension Reconciliation {
 
   /// Whether a remembered position still follows from what is outside.
   private func holds(_ known: KnownRun, for id: RunID) throws -> Bool {
-    if known.position.unread.isEmpty { return try known.outside.hours == hours() }
+    if known.position.unread.isEmpty {
+      let preferences = try preferences()
+      return known.outside.hours == preferences.hours
+        && known.outside.recalled[.stance] == preferences.recalled[.stance]
+    }
     return try known.outside == outside(for: id, at: known.position)
   }
 
   /// Where a run stands; the outside is looked up only if the run asks for it.
   func resolved(_ run: Run, lastEvent: Int64, id: RunID) throws -> KnownRun {
     let flows = try db.flows(of: run, program: program, known: recollection)
-    var outside = Outside(hours: try hours())
+    var outside = try preferences()
     var position = resolve(run, under: flows, outside: outside)
     if !position.unread.isEmpty {
       outside = try self.outside(for: id, at: position)

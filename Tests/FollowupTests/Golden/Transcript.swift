@@ -33,7 +33,7 @@ struct Conversed {
   }
 
   private nonisolated(unsafe) static let prompt =
-    /(?:followup|name|time|which|undo|[\p{L}\d-]+ (?:change|\d+\/\d+))> ?(.*)/
+    /(?:followup|name|stance|phone|hours|signature|time|which|undo|[\p{L}\d-]+ (?:change|\d+\/\d+))> ?(.*)/
 }
 
 /// Holds a conversation with the real store in a file and tells what the terminal would show.

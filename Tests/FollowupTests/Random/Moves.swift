@@ -19,7 +19,8 @@ extension Wanderer {
     case .nothing: break
     case .time: try say(pick(["3pm", "11.30", "noon", "25:00"]))
     case .reading: try say(pick(["1", "2", "3"]))
-    case .name: try say(pick(["kim doe", "skip", "next", "Kim\u{7}"]))
+    case .profile(.name): try say(pick(["kim doe", "skip", "next", "Kim\u{7}"]))
+    case .profile: try say(pick(["", "skip", "2", "555 0100", "8:30 to 16:00", "next", "5\u{7}"]))
     case .confirmUndo: try say(pick(["y", "n", "what"]))
     case .go, .newContent: try say(pick(["y", "n", "later"]))
     case .meaning: try say(pick(["happened", "steps", "hm"]))

@@ -1,0 +1,51 @@
+import Coaching
+import Conversation
+import JobSearchStore
+
+@testable import followup
+
+/// A conversation with the whole playbook and a real store in memory, on a Monday evening.
+struct Talk {
+  static let start = Moment("2026-11-23T18:00:00+01:00[Europe/Berlin]")!
+
+  var session: Session
+  var now = Self.start
+
+  init(at start: Moment = Self.start) throws {
+    now = start
+    session = Session(
+      records: try JobSearchStore(), program: embeddedPlaybook,
+      settings: Session.Settings(
+        conventions: DateConventions(monthBeforeDay: false), voice: Voice(zone: start.zone)),
+      search: { embeddedSearch })
+  }
+
+  /// Types a line and tells what a terminal of 80 columns would show.
+  @discardableResult
+  mutating func say(_ line: String) -> String {
+    now = now.adding(minutes: 1)
+    return Layout(width: 80).rendered(session.take(line, at: now).blocks)
+  }
+
+  /// What answers the question that waits: Enter, "skip", or the first choice.
+  var usualAnswer: String {
+    guard let focus = session.focus, let run = try? session.records.run(focus),
+      let outside = try? session.records.outside(for: focus),
+      let asked = resolve(run, under: session.program.flow, outside: outside).asked
+    else { return "next" }
+    if asked.offer != nil { return "" }
+    switch asked.question.kind {
+    case .choice: return "1"
+    case .yesNo: return "y"
+    case .employer: return "Acme"
+    case .people: return "Dana Cruz"
+    case .number: return "1"
+    case .text: return asked.question.unknown == nil ? "data engineer" : "skip"
+    case .moment(.past): return "yesterday 11:00"
+    case .day(.past): return "yesterday"
+    case .moment: return "in two weeks 11:00"
+    case .day: return "in two weeks"
+    case .money: return "62,000"
+    }
+  }
+}
