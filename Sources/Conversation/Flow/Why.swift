@@ -8,7 +8,7 @@ extension Session {
     var tension: TensionID?
     if let id = asked.state.say, let advice = program.advice[id.text] {
       blocks.append(.text(advice.why))
-      claims = (claims + advice.sources).uniqued
+      claims = (advice.sources + claims).uniqued
       tension = advice.tension
     }
     let sources = why(claims, tension: tension)
