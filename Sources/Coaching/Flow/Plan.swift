@@ -111,12 +111,14 @@ package enum Stage: String, Hashable, Codable, Sendable, CaseIterable {
   case turnedDown = "turned-down"
   case hiredElsewhere = "hired-elsewhere"
   case accepted, withdrawn, dormant
+  /// There is no such job any more.
+  case cancelled
 
   /// Whether the application still waits for a decision.
   package var isOpen: Bool {
     switch self {
     case .applied, .interviewing, .final, .offered: true
-    case .turnedDown, .hiredElsewhere, .accepted, .withdrawn, .dormant: false
+    case .turnedDown, .hiredElsewhere, .accepted, .withdrawn, .dormant, .cancelled: false
     }
   }
 }

@@ -89,7 +89,7 @@ extension Session {
     let facts = dossier.facts.compactMap { fact in
       Words.fact(fact, settings, now).map { Block.Item($0) }
     }
-    let people = Words.people(dossier.facts, settings, now)
+    let people = Words.people(dossier.facts, settings, now, label: program.label(of:_:))
     if !(facts + people).isEmpty { blocks.append(.items(facts + people)) }
     if !dossier.contacts.isEmpty {
       blocks += [.space, .heading("Contacts")]
@@ -127,6 +127,23 @@ extension Session {
           at: $0.at, direction: $0.direction.rawValue, channel: $0.channel.rawValue,
           person: $0.person)
       }, steps: dossier.steps.map { report($0, now) })
+  }
+}
+
+extension Program {
+  /// What the person read when they chose the option that a fact holds, up to its first comma; nil if no question has it.
+  fileprivate func label(of kind: FactKind, _ option: OptionID) -> String? {
+    for flow in flows.all {
+      for plan in flow.states.flatMap(\.plans) {
+        guard case .fact(kind, .expression(let expression)) = plan.what,
+          case .name(let name, _) = expression.root,
+          let question = flow.states.lazy.compactMap(\.question).first(where: { $0.into == name }),
+          let label = question.option(option)?.label
+        else { continue }
+        return label.prefix { $0 != "," && $0 != ";" }.description.lowercasedFirst
+      }
+    }
+    return nil
   }
 }
 

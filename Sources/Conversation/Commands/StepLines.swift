@@ -8,8 +8,13 @@ extension Session {
     -> Block.Item
   {
     var text = title(of: record.step)
-    if !brief, let employer = record.step.employer, !text.folded.contains(employer.name.folded) {
-      text += ", \(employer.name)"
+    if !brief {
+      if let employer = record.step.employer {
+        if !text.folded.contains(employer.name.folded) { text += ", \(employer.name)" }
+      } else if let title = record.step.person?.title {
+        // Somebody of the network: what stood in brackets tells them apart.
+        text += " (\(title))"
+      }
     }
     let place = record.place(at: now)
     return Block.Item(

@@ -12,6 +12,7 @@ extension Words {
     case .accepted: "accepted"
     case .withdrawn: "withdrawn"
     case .dormant: "resting"
+    case .cancelled: "the job was cancelled"
     }
   }
 
@@ -58,13 +59,20 @@ extension Words {
   }
 
   /// What is known of the people met, one line each: "Dana Cruz: hiring manager; cares about ...; you talked about ...".
-  static func people(_ facts: [KeptFact], _ settings: Session.Settings, _ now: Moment) -> [Block
-    .Item]
-  {
+  ///
+  /// - Parameter label: what the person read when they chose an option.
+  static func people(
+    _ facts: [KeptFact], _ settings: Session.Settings, _ now: Moment,
+    label: (FactKind, OptionID) -> String?
+  ) -> [Block.Item] {
     facts.compactMap(\.person).uniqued.compactMap { person in
       func latest(_ kind: FactKind, _ opening: String) -> String? {
-        facts.last { $0.person == person && $0.kind == kind }
-          .map { opening + value($0.fact, settings, now) }
+        facts.last { $0.person == person && $0.kind == kind }.map { kept in
+          if case .value(.option(let option)) = kept.fact, let label = label(kind, option) {
+            return opening + label
+          }
+          return opening + value(kept.fact, settings, now)
+        }
       }
       let known = [
         latest(.part, ""), latest(.mattered, "cares about "), latest(.talked, "you talked about "),

@@ -52,7 +52,7 @@ extension StateReader {
       "draft": ["with", "employer", "due", "from", "opens"],
       "remind": ["with", "employer", "due", "from", "opens"],
       "cycle": ["with", "steps", "every", "after", "until", "at_most", "opens"],
-      "fact": ["with", "is", "value", "by", "due"], "close": [],
+      "fact": ["with", "employer", "is", "value", "by", "due"], "close": [],
     ]
     let fine = [kind, "if"] + (own[kind] ?? [])
     if fields.has("due"), fields.entries.contains(where: { $0.key == "fact" }),

@@ -98,7 +98,8 @@ struct Walk {
   static func answers(to question: Question, at now: Moment) -> [Value?] {
     let known: [Value] =
       switch question.kind {
-      case .employer: [.employer(EmployerAnswer(name: "Acme"))]
+      case .employer:
+        [.employer(EmployerAnswer(name: question.into == "employer" ? "Acme" : "Borealis"))]
       case .text: [.text("getting the nightly jobs off cron")]
       case .people:
         [[dana], [dana, hr]].map(Value.people)

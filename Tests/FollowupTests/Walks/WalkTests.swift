@@ -94,6 +94,9 @@ struct Promises {
     {
       broken.append("call \(id) outside working hours")
     }
+    if title(of: effect)?.contains("Borealis") ?? false, effect.employer?.name != "Borealis" {
+      broken.append("\(effect.id) is about another employer than it is kept with")
+    }
     if case .draft(let id) = effect.what, effect.due == nil { broken.append("\(id): no due") }
     if let due = effect.due, due.end(in: walk.start.zone) < effect.decided {
       broken.append("\(effect.id) due \(due) before \(effect.decided)")
@@ -102,6 +105,14 @@ struct Promises {
       broken.append("\(effect.id) due before it may begin")
     }
     return broken
+  }
+
+  private func title(of effect: Effect) -> String? {
+    switch effect.what {
+    case .remind(let id): program.reminders[id.text].map { slots(effect.slots).fill($0.title) }
+    case .draft(let id): program.messages[id.text].map { slots(effect.slots).fill($0.title) }
+    case .cycle, .fact, .close: nil
+    }
   }
 
   /// What the wording of an effect hangs on: its text, and which of its slots are known.
