@@ -88,8 +88,13 @@ void ce_guard_terminal(void) {
   for (int i = 0; i < FATAL_COUNT; i++) sigaction(fatal[i], &action, &fatal_before[i]);
 }
 
+void ce_restore_terminal(void) {
+  if (is_guarded) tcsetattr(0, TCSADRAIN, &guarded);
+}
+
 void ce_unguard_terminal(void) {
   if (!is_guarded) return;
+  ce_restore_terminal();
   is_guarded = false;
   for (int i = 0; i < FATAL_COUNT; i++) sigaction(fatal[i], &fatal_before[i], NULL);
 }

@@ -6,6 +6,7 @@
 #include <locale.h>
 #include <stdlib.h>
 #include <string.h>
+#include <termios.h>
 
 bool ce_use_utf8(void) {
   static const char *const fallbacks[] = {"C.UTF-8", "C.utf8", "en_US.UTF-8", "UTF-8"};
@@ -39,6 +40,17 @@ static wchar_t *prompt(EditLine *editor) {
   return client->prompt(client->context);
 }
 
+/* Where a person has turned something off for all programs, libedit would turn it on whenever it
+   leaves its own modes (tty.c, ttyperm). */
+static void keep_usual_modes(EditLine *editor, tcflag_t local) {
+  static const struct { tcflag_t flag; const wchar_t *off; } flags[] = {
+    {ECHO, L"-echo"}, {ECHOE, L"-echoe"}, {ECHOCTL, L"-echoctl"}, {ISIG, L"-isig"},
+    {ICANON, L"-icanon"}, {IEXTEN, L"-iexten"},
+  };
+  for (unsigned i = 0; i < sizeof flags / sizeof *flags; i++)
+    if (!(local & flags[i].flag)) el_wset(editor, EL_SETTY, L"-x", flags[i].off, (wchar_t *)NULL);
+}
+
 EditLine *ce_open(const char *program, bool draws, void *context, ce_read_fn read,
                   ce_action_fn action, ce_prompt_fn prompt_fn) {
   struct client *client = calloc(1, sizeof *client);
@@ -47,9 +59,12 @@ EditLine *ce_open(const char *program, bool draws, void *context, ce_read_fn rea
   client->nowhere = fopen("/dev/null", "we");
   if (!client->nowhere) { free(client); return NULL; }
   *client = (struct client){context, read, action, prompt_fn, client->nowhere};
+  struct termios before;
+  bool is_terminal = tcgetattr(0, &before) == 0;
   EditLine *editor =
       el_init_fd(program, stdin, draws ? stdout : client->nowhere, client->nowhere, 0, 1, 2);
   if (!editor) { fclose(client->nowhere); free(client); return NULL; }
+  if (is_terminal) keep_usual_modes(editor, before.c_lflag);
   el_wset(editor, EL_CLIENTDATA, client);
   el_wset(editor, EL_SIGNAL, 0);
   el_wset(editor, EL_PROMPT_ESC, prompt, 1);

@@ -28,6 +28,27 @@ struct SignalTests {
     #expect(terminal.modes == before)
   }
 
+  /// Also those of its modes that libedit would like to be otherwise.
+  @Test(arguments: Editing.allCases, ["-echoctl -ixon", "susp undef -iexten", "-echo -isig"])
+  func aTerminalKeepsItsWays(editing: Editing, wishes: String) throws {
+    let command = "stty \(wishes); echo ready; read x; exec \(editing.words.joined(separator: " "))"
+    let terminal = try PseudoTerminal(
+      ["sh", "-c", command], environment: ["SWIFT_BACKTRACE=enable=no"])
+    try terminal.expect("ready")
+    let before = terminal.modes
+    terminal.type("\n")
+    try terminal.expect("probe>")
+    #expect(terminal.modes != before)
+    terminal.type("sleep\r")
+    try terminal.expect("sleeping")
+    #expect(terminal.modes == before)
+    terminal.signal(SIGINT)
+    try terminal.expect("probe>")
+    terminal.type("\u{4}")
+    #expect(try terminal.exitStatus() == 0)
+    #expect(terminal.modes == before)
+  }
+
   @Test func aSignalInsteadOfAKeyInterruptsToo() throws {
     let terminal = try PseudoTerminal()
     try terminal.expect("probe>")

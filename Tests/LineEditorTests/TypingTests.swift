@@ -182,6 +182,14 @@ struct TypingTests {
   }
 }
 
+/// The two sets of keys.
+enum Keys: CaseIterable, Sendable {
+  case emacs, vi
+
+  /// What an `.editrc` file says to have them.
+  var configuration: String { self == .vi ? "bind -v\n" : "# nothing\n" }
+}
+
 /// The two ways of editing at a terminal.
 enum Editing: CaseIterable, Sendable {
   case painted, plain

@@ -16,6 +16,8 @@ package final class PseudoTerminal {
   /// What was shown since the last text that was expected.
   package private(set) var output = ""
   private var undecoded: [UInt8] = []
+  /// Is told everything that is shown, as it comes.
+  package var onOutput: ((String) -> Void)?
 
   /// The program of that name, built beside the tests.
   package static func built(_ name: String) -> String {
@@ -101,6 +103,9 @@ package final class PseudoTerminal {
     }
   }
 
+  /// Forgets what was shown up to now.
+  package func forget() { output = "" }
+
   /// Waits until nothing has been shown for a while.
   package func settle() {
     var seen = -1
@@ -127,11 +132,14 @@ package final class PseudoTerminal {
   /// Gives the window another size, as a person would who drags its corner.
   package func resize(columns: Int, rows: Int) { pt_resize(master, Int32(columns), Int32(rows)) }
 
-  /// The modes of the terminal now, as numbers that can be compared.
+  /// The modes and special characters of the terminal now, as numbers that can be compared: those of
+  /// input, of output, the local ones, then the characters.
   package var modes: [UInt32] {
     var modes = termios()
     tcgetattr(master, &modes)
+    let characters = withUnsafeBytes(of: modes.c_cc) { Array($0) }
     return [modes.c_iflag, modes.c_oflag, modes.c_lflag].map { UInt32($0) }
+      + characters.map { UInt32($0) }
   }
 
   /// Reads what is there; false when the other end is closed.
@@ -149,7 +157,9 @@ package final class PseudoTerminal {
       if byte >= 0xc0 { whole -= back; break }
       if byte < 0x80 { break }
     }
-    output += String(decoding: undecoded[..<whole], as: UTF8.self)
+    let text = String(decoding: undecoded[..<whole], as: UTF8.self)
+    onOutput?(text)
+    output += text
     undecoded.removeFirst(whole)
     return true
   }

@@ -47,8 +47,11 @@ void ce_signal_watch(int signal);
 void ce_signal_release(int signal); /* back to what it was before the first watch */
 void ce_signal_stop_self(pid_t target); /* stops as Ctrl-Z would; returns when continued */
 
-/* While guarded, a crash puts the terminal back to the modes it has now before the process dies. */
+/* While guarded, a crash puts the terminal back to the modes it has now before the process dies;
+   the end of the guard does so too, as libedit's own idea of usual modes (tty.c, ttyperm) turns
+   echo, echoctl and special characters on that a person may have turned off. */
 void ce_guard_terminal(void);
+void ce_restore_terminal(void); /* to the modes it had when the guard began */
 void ce_unguard_terminal(void);
 
 /* Columns and rows of the terminal on `descriptor`; false when it is none or does not know. */

@@ -23,7 +23,6 @@ struct EditedLine: Equatable {
   var isAtEnd: Bool { cursor == scalars.count }
   var text: String { Self.string(scalars[...]) }
   var before: String { Self.string(scalars[..<cursor]) }
-  var after: String { Self.string(scalars[cursor...]) }
 
   static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var view = String.UnicodeScalarView()
@@ -32,10 +31,18 @@ struct EditedLine: Equatable {
   }
 
   /// How many scalars the character before the cursor is made of, as a person sees characters.
-  var lengthBefore: Int { before.last?.unicodeScalars.count ?? 0 }
+  var lengthBefore: Int {
+    // A character ends before every ASCII one, as there is no carriage return on a line.
+    let start = scalars[..<cursor].lastIndex(where: \.isASCII) ?? 0
+    return Self.string(scalars[start..<cursor]).last?.unicodeScalars.count ?? 0
+  }
 
   /// How many scalars the character after the cursor is made of.
-  var lengthAfter: Int { after.first?.unicodeScalars.count ?? 0 }
+  var lengthAfter: Int {
+    if isAtEnd { return 0 }
+    let end = scalars[(cursor + 1)...].firstIndex(where: \.isASCII) ?? scalars.count
+    return Self.string(scalars[cursor..<end]).first?.unicodeScalars.count ?? 0
+  }
 
   /// Where the part between newlines that holds the cursor starts.
   var rowStart: Int { scalars[..<cursor].lastIndex(of: "\n").map { $0 + 1 } ?? 0 }

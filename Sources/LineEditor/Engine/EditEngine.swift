@@ -28,6 +28,12 @@ final class EditEngine {
   private var pointer: OpaquePointer!
   private weak var client: (any EditEngineClient)?
   private var promptCharacters: [wchar_t] = [0]
+  /// The line as it was when it was last asked for.
+  private var known = EditedLine()
+  /// Whether it holds what may not stand on a line, by way of vi's `r` or a quoted insert.
+  private var knownHoldsStrays = false
+  /// Whether that is certainly still the line: nobody could change it since.
+  private var isKnown = false
 
   // `program` is the name under which an .editrc file may address it; unless `draws`, libedit's
   // drawing goes nowhere.
@@ -50,7 +56,9 @@ final class EditEngine {
   }
 
   private func read(into out: UnsafeMutablePointer<wchar_t>?) -> Int32 {
-    guard let next = client?.nextCharacter() else { return -1 }
+    let next = client?.nextCharacter()
+    isKnown = false
+    guard let next else { return -1 }
     out?.pointee = wchar_t(truncatingIfNeeded: next)
     return 1
   }
@@ -59,6 +67,9 @@ final class EditEngine {
     guard let action = Action(rawValue: number), let client else {
       return ActionEffect.beep.rawValue
     }
+    isKnown = false
+    // libedit may still move the cursor afterwards (refresh.c, re_refresh_cursor).
+    defer { isKnown = false }
     return client.perform(action).rawValue
   }
 
@@ -89,19 +100,56 @@ final class EditEngine {
   }
 
   /// The line as it stands.
+  ///
+  /// While its text is the same it shares its memory with the line that was given out before, so
+  /// that a pasted megabyte is there once however many remember it.
   var line: EditedLine {
+    if isKnown { return known }
     guard let info = el_wline(pointer)?.pointee, let start = info.buffer else {
       return EditedLine()
     }
     let all = UnsafeBufferPointer(start: start, count: info.lastchar - start)
-    return EditedLine(scalars: all.map { Wide.scalar($0) }, cursor: info.cursor - start)
+    if !Wide.areEqual(all, known.scalars) {
+      known.scalars = Array(unsafeUninitializedCapacity: all.count) { room, count in
+        for index in all.indices { room.initializeElement(at: index, to: Wide.scalar(all[index])) }
+        count = all.count
+      }
+      knownHoldsStrays = known.scalars.contains { $0 != "\n" && !TypedText.allows($0) }
+    }
+    known.cursor = info.cursor - start
+    isKnown = true
+    return known
+  }
+
+  /// Takes what may not stand on a line off it; false when there is no such thing.
+  func removeStrays() -> Bool {
+    let line = line
+    guard knownHoldsStrays else { return false }
+    let isKept = { (scalar: Unicode.Scalar) in scalar == "\n" || TypedText.allows(scalar) }
+    let before = line.scalars[..<line.cursor].count(where: isKept)
+    replaceNow(with: EditedLine(scalars: line.scalars.filter(isKept), cursor: before))
+    return true
+  }
+
+  /// How many scalars the line has, without a look at them.
+  var length: Int {
+    guard let info = el_wline(pointer)?.pointee, let start = info.buffer else { return 0 }
+    return info.lastchar - start
   }
 
   /// Puts text in at the cursor.
   func insert(_ text: String) {
-    if text.isEmpty { return }
-    _ = Wide.characters(text).withUnsafeBufferPointer { el_winsertstr(pointer, $0.baseAddress) }
+    isKnown = false
+    var rest = text.unicodeScalars[...]
+    while !rest.isEmpty {
+      let piece = rest.prefix(Self.longestPiece)
+      rest = rest[piece.endIndex...]
+      _ = Wide.characters(piece).withUnsafeBufferPointer { el_winsertstr(pointer, $0.baseAddress) }
+    }
   }
+
+  /// Inserted at once, so that a large text is not there a second time at four bytes a character.
+  private static let longestPiece = 1 << 16
 
   /// Puts another line in place of this one while libedit waits for a character.
   ///
@@ -115,28 +163,35 @@ final class EditEngine {
   /// Puts another line in place of this one, within an action that has libedit draw.
   func replace(with line: EditedLine) {
     let old = self.line
+    isKnown = false
     el_cursor(pointer, Int32(old.scalars.count - old.cursor))
     el_deletestr(pointer, Int32(old.scalars.count))
     insert(line.text)
     el_cursor(pointer, Int32(line.cursor - line.scalars.count))
   }
 
-  func deleteBefore(_ count: Int) { if count > 0 { el_deletestr(pointer, Int32(count)) } }
+  func deleteBefore(_ count: Int) {
+    isKnown = false
+    if count > 0 { el_deletestr(pointer, Int32(count)) }
+  }
 
   func deleteAfter(_ count: Int) {
+    isKnown = false
     el_cursor(pointer, Int32(count))
     deleteBefore(count)
   }
 
-  func moveCursor(to position: Int) { el_cursor(pointer, Int32(position - line.cursor)) }
-
-  /// Has libedit read keys as if they had been pressed.
-  func push(_ keys: String) {
-    Wide.characters(keys).withUnsafeBufferPointer { el_wpush(pointer, $0.baseAddress) }
+  func moveCursor(to position: Int) {
+    let distance = position - line.cursor
+    isKnown = false
+    el_cursor(pointer, Int32(distance))
   }
 
   /// Draws prompt and line anew at the cursor, which has to stand at the start of a row.
-  func redraw() { _ = ce_refresh(pointer) }
+  func redraw() {
+    isKnown = false
+    _ = ce_refresh(pointer)
+  }
 
   /// Has libedit ask for the size of the window, after which it has to draw anew.
   func windowChanged() { el_resize(pointer) }
@@ -146,6 +201,7 @@ final class EditEngine {
     // libedit believes what it set last; only a change makes it act (tty.c, tty_rawmode).
     if raw { _ = ce_prepare_terminal(pointer, false) }
     _ = ce_prepare_terminal(pointer, raw)
+    if !raw { ce_restore_terminal() }
   }
 
   /// Whether libedit believes that a character takes a column.
@@ -177,27 +233,5 @@ extension EditEngine {
   /// Runs one line of an `.editrc` file; false when libedit refuses it.
   func run(configuration line: String) -> Bool {
     ce_run_line(pointer, Wide.characters(line)) != -1
-  }
-}
-
-/// Text as libedit keeps it.
-enum Wide {
-  /// The characters with a zero at the end.
-  static func characters(_ text: String) -> [wchar_t] {
-    var result: [wchar_t] = []
-    result.reserveCapacity(text.utf8.count + 1)
-    for scalar in text.unicodeScalars { result.append(wchar_t(bitPattern: scalar.value)) }
-    result.append(0)
-    return result
-  }
-
-  static func scalar(_ character: wchar_t) -> Unicode.Scalar {
-    Unicode.Scalar(UInt32(bitPattern: character)) ?? "\u{fffd}"
-  }
-
-  static func string(_ characters: some Sequence<wchar_t>) -> String {
-    var view = String.UnicodeScalarView()
-    for character in characters { view.append(scalar(character)) }
-    return String(view)
   }
 }

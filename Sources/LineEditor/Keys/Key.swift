@@ -12,6 +12,8 @@ enum Key: Equatable {
   case named(Name, Modifiers)
   /// A whole bracketed paste, already cleaned.
   case paste(String)
+  /// A paste that is more than a line can hold, and was not kept.
+  case hugePaste
   /// The terminal's answer to where the cursor is, counted from 0.
   case cursorReport(row: Int, column: Int)
   /// A key or answer of the terminal that nobody needs, to be swallowed.

@@ -22,6 +22,8 @@ struct KeyDecoder {
   private var start = 0
   private var pasting = false
   private var pasteSearched = 0
+  /// Whether what was pasted up to now was more than can be kept, and is gone.
+  private var pasteIsHuge = false
 
   /// Whether there are bytes that no key was made of yet.
   var isEmpty: Bool { start == bytes.count && !pasting }
@@ -39,6 +41,7 @@ struct KeyDecoder {
   mutating func abandonPaste() {
     guard pasting else { return }
     pasting = false
+    pasteIsHuge = false
     start = bytes.count
   }
 
@@ -102,14 +105,21 @@ struct KeyDecoder {
     }
     if pauseIsOver { return .key(endPaste(at: bytes.count, and: 0)) }
     pasteSearched = max(start, bytes.count - Self.pasteEnd.count)
+    if bytes.count - start > LineLimit.bytes || pasteIsHuge {
+      // Only its end is waited for.
+      pasteIsHuge = true
+      bytes.removeSubrange(..<pasteSearched)
+      (start, pasteSearched) = (0, 0)
+    }
     return .wait(milliseconds: Self.pastePause)
   }
 
   private mutating func endPaste(at end: Int, and rest: Int) -> Key {
-    let text = TypedText.cleaned(paste: bytes[start..<end])
+    let text = pasteIsHuge ? "" : TypedText.cleaned(paste: bytes[start..<end])
+    defer { pasteIsHuge = false }
     pasting = false
     start = end + rest
-    return .paste(text)
+    return pasteIsHuge ? .hugePaste : .paste(text)
   }
 }
 

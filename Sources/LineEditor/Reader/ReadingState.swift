@@ -28,6 +28,11 @@ struct ReadingState {
   /// The action that ran last, and the line as it left it.
   var lastAction: (action: Action, after: EditedLine)?
 
+  /// How many digits the count that is being typed has; libedit has it from 0 to 9,999,999.
+  var countDigits = 0
+  /// It was said that the line can hold no more.
+  var saidTooLong = false
+
   /// The next character is for libedit, whatever it is.
   var isRawNext = false
   /// The window has changed, and the terminal was asked where its cursor is now.

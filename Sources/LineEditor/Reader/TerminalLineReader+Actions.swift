@@ -67,8 +67,9 @@ extension TerminalLineReader {
   }
 
   func insert(_ text: String) -> ActionEffect {
-    engine.insert(text)
     state.pendingText = ""
+    guard hasRoom(for: text.unicodeScalars.count) else { return refuseAsTooLong() }
+    engine.insert(text)
     return .redraw
   }
 
@@ -76,6 +77,15 @@ extension TerminalLineReader {
     guard let line else { return .beep }
     engine.replace(with: line)
     return .redraw
+  }
+
+  func hasRoom(for count: Int) -> Bool { engine.length + count <= LineLimit.scalars }
+
+  /// Says, once for each line, that it holds no more.
+  func refuseAsTooLong() -> ActionEffect {
+    if !state.saidTooLong { showAbove([LineLimit.sentence]) }
+    state.saidTooLong = true
+    return .beep
   }
 
   func move(to position: Int, from line: EditedLine) -> ActionEffect {

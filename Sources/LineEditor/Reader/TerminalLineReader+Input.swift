@@ -8,6 +8,7 @@
 
 extension TerminalLineReader: EditEngineClient {
   func nextCharacter() -> UInt32? {
+    if engine.removeStrays() { display.beep() }
     state.edits.note(engine.line)
     while state.failure == nil, state.outcome == nil {
       if !state.queue.isEmpty { return state.queue.removeFirst() }

@@ -24,6 +24,9 @@ extension TerminalLineReader {
     case .paste(let text):
       state.pendingText = text
       give(.insertPending)
+    case .hugePaste:
+      _ = refuseAsTooLong()
+      display.beep()
     case .named(.enter, []): enter()
     case .named(.tab, []): giveInVi([0x09])
     case .named(let name, let held): if let action = action(for: name, held) { give(action) }
@@ -47,6 +50,7 @@ extension TerminalLineReader {
 
   /// Gives characters to libedit, which in vi's command mode may change the mode.
   private func giveInVi(_ characters: [UInt32]) {
+    guard mayCount(with: characters) else { return display.beep() }
     if state.viMode == .command {
       guard characters.count > 1 || !Keymap.isOurs(inCommandMap: characters[0]) else {
         return giveUnlessPending(characters[0])
@@ -63,6 +67,7 @@ extension TerminalLineReader {
 
   /// Gives a key that stands for an action of ours, unless an operator of vi waits for a motion.
   private func giveUnlessPending(_ key: UInt32) {
+    state.countDigits = 0
     guard state.viOperator.isPending else {
       state.queue.append(key)
       return
@@ -70,6 +75,22 @@ extension TerminalLineReader {
     state.viOperator.cancel()
     state.queue.append(0x1b)
     display.beep()
+  }
+
+  /// Notes how long the count before a command is; false for one digit too many.
+  ///
+  /// With a count of a million libedit puts in a million letters (common.c, ed_insert), or makes
+  /// room for as many in all its buffers (vi.c, vi_replace_char).
+  private func mayCount(with characters: [UInt32]) -> Bool {
+    let isDigit = characters.last.map { (0x30...0x39).contains($0) } ?? false
+    let isInCommandMode = state.viMode == .command || state.viMode == .uncertain
+    let begins = characters.count > 1 || isInCommandMode && characters != [0x30]
+    if isDigit, begins || state.countDigits > 0 {
+      state.countDigits += 1
+      return state.countDigits <= LineLimit.countDigits
+    }
+    if !state.viOperator.isPending { state.countDigits = 0 }
+    return true
   }
 
   private func type(_ scalar: Unicode.Scalar) {
@@ -81,7 +102,12 @@ extension TerminalLineReader {
       // Ctrl-X begins a sequence of keys, and Ctrl-V takes the next one as it is.
       state.isRawNext = scalar == "\u{16}" || scalar == "\u{18}"
       giveInVi([scalar.value])
-    case _ where mayTypeByItself(scalar): giveInVi([scalar.value])
+    case _ where mayTypeByItself(scalar):
+      guard !wouldOverflow(scalar) else {
+        _ = refuseAsTooLong()
+        return display.beep()
+      }
+      giveInVi([scalar.value])
     default:
       state.pendingText = String(Character(scalar))
       give(.insertPending)
@@ -98,6 +124,16 @@ extension TerminalLineReader {
     case nil where isPainted: return false
     case nil, .insert: return EditEngine.hasWidth(scalar) && columns >= 20 && rows >= 4
     }
+  }
+
+  /// Whether the line might hold too much after what libedit does by itself: one letter, a count of
+  /// them, or in vi's command mode what was cut or typed last.
+  private func wouldOverflow(_ scalar: Unicode.Scalar) -> Bool {
+    let length = engine.length
+    if state.viMode == .command {
+      return "pP.".unicodeScalars.contains(scalar) && !hasRoom(for: length)
+    }
+    return !hasRoom(for: state.countDigits == 0 ? 1 : 10_000)
   }
 
   private func enter() {

@@ -42,12 +42,9 @@ extension TerminalLineReader {
     case .named(.backspace, _): search.deleteLast()
     case .character("\u{15}"): search = HistorySearch(in: history, from: EditedLine())
     case .character(let scalar) where scalar.value >= 0x20: search.type(String(scalar))
-    case .paste(let text): search.type(TypedText.singleLine(text))
-    case .unknown: return
-    case .escape, .character("\u{7}"):
-      state.mode = .editing
-      return
-    case .character("\u{3}"):
+    case .paste(let text): search.type(TypedText.singleLine(String(text.prefix(200))))
+    case .unknown, .hugePaste: return
+    case .escape, .character("\u{7}"), .character("\u{3}"):
       state.mode = .editing
       return
     default:

@@ -57,8 +57,13 @@ extension TerminalLineReader {
     guard let file = PrivateFile(text), (try? outerEditor.edit(path: file.path)) == true else {
       return nil
     }
-    var text = file.contents.map { TypedText.cleaned(paste: $0) }
-    while text?.last == "\n" { text?.removeLast() }
+    guard let bytes = file.contents else { return nil }
+    var text = TypedText.cleaned(paste: bytes)
+    while text.last == "\n" { text.removeLast() }
+    guard LineLimit.allows(text) else {
+      put(LineLimit.sentence + "\r\n")
+      return nil
+    }
     return text
   }
 }

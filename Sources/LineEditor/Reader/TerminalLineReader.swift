@@ -45,6 +45,8 @@ final class TerminalLineReader: LineReader {
     isSimple = traits.isSimple
     isPainted = traits.style == .painted
     outerEditor = OuterEditor(environment: environment)
+    ce_guard_terminal()
+    defer { ce_unguard_terminal() }
     engine = try EditEngine(program: "line-editor", draws: !isPainted, client: self)
     Keymap.install(on: engine, configuration: EditrcFile.lines(environment: environment))
     let write = { [unowned self] (text: String) in put(text) }
@@ -91,7 +93,8 @@ final class TerminalLineReader: LineReader {
     let kind = state.prompt.kind
     if let known = histories[kind] { return known }
     let loaded = kind.keepsHistory ? store?.lines(of: kind, limit: 10_000) ?? [] : []
-    let history = LineHistory(loaded.map { TypedText.cleaned($0) })
+    let history = LineHistory(
+      loaded.map { TypedText.cleaned($0) }.filter { LineLimit.allows($0) })
     histories[kind] = history
     return history
   }

@@ -25,5 +25,5 @@ final class PrivateFile {
   deinit { unlink(path) }
 
   /// What the file holds now; nil when that is unreasonably much, or it is gone.
-  var contents: [UInt8]? { RegularFile.contents(path, limit: 1 << 24) }
+  var contents: [UInt8]? { RegularFile.contents(path, limit: LineLimit.bytes) }
 }
