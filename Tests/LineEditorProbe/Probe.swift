@@ -12,7 +12,8 @@ import LineEditor
 ///
 /// Arguments: `--plain`, `--private` for answers that are remembered nowhere, `--default TEXT`,
 /// `--initial TEXT`, `--history COUNT` for so many lines entered before, `--slow` to take its time
-/// over a line given up.
+/// over a line given up, `--endless` to go on after the end of input, `--hostile` for names and
+/// messages that try to drive the terminal.
 @main
 enum Probe {
   static func main() throws {
@@ -29,6 +30,7 @@ enum Probe {
       let result = try reader.read(prompt)
       try reader.write("[\(described(result))]\n")
       switch result {
+      case .endOfInput where CommandLine.arguments.contains("--endless"): break
       case .endOfInput, .terminated: return
       case .line("sleep"): try sleep(reader)
       case .line("announce"): announce(in: announcements)

@@ -64,6 +64,19 @@ final class Screen {
   var coloured: String { tmux(["capture-pane", "-p", "-e"]) }
   var withHistory: String { tmux(["capture-pane", "-p", "-S", "-"]) }
 
+  /// What shows once nothing more changes, and where the cursor is.
+  func settled() throws -> (rows: [String], cursor: (column: Int, row: Int)) {
+    var last = (rows: rows, cursor: cursor)
+    var same = 0
+    while same < 4 {
+      usleep(12_000)
+      let now = (rows: rows, cursor: cursor)
+      same = now.rows == last.rows && now.cursor == last.cursor ? same + 1 : 0
+      last = now
+    }
+    return last
+  }
+
   /// Column and row of the cursor, from 0.
   var cursor: (column: Int, row: Int) {
     let parts = tmux(["display-message", "-p", "#{cursor_x} #{cursor_y}"]).split(separator: " ")
