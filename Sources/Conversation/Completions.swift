@@ -32,11 +32,14 @@ extension Session {
     }
   }
 
-  /// Whether the next line is an answer, which stays out of the line history.
-  package var isAskingPrivately: Bool {
+  /// Whether the next line is an answer, which stays out of the line history unless the profile allows it.
+  package var isAsking: Bool {
     if case .profile = expecting { return true }
     return focus != nil
   }
+
+  /// Whether answers may go into the line history.
+  package var keepsAnswers: Bool { (try? records.profile().keepsAnswers) ?? false }
 
   private static let steering = ["back", "change", "answers", "skip", "why", "help", "pause"]
 

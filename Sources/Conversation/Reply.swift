@@ -32,6 +32,8 @@ package struct Reply: Sendable {
     case leave
     /// Opens the person's editor on a text and hands the result to `Session.edited`.
     case edit(text: String, target: EditTarget)
+    /// Looks at the lines typed before, or changes them; `Reply.init(_:)` says what came of it.
+    case history(HistoryRequest)
   }
 }
 

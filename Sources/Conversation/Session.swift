@@ -50,6 +50,7 @@ package struct Session {
     /// One thing about the person, asked at the end of a flow.
     case profile(Profile.Part)
     case confirmUndo
+    case confirmForgetting
     /// Whether a line told what happened or was about next steps.
     case meaning(String)
     /// Whether to go on with the flow that another run led to.
@@ -144,6 +145,7 @@ package struct Session {
     case .reading: return "which> "
     case .confirmUndo: return "undo> "
     case .newContent: return "changed> "
+    case .confirmForgetting: return "forget> "
     case .nothing, .change, .go, .meaning: break
     }
     guard let place = shown?.id == focus ? shown : try? place() else { return "followup> " }

@@ -33,7 +33,7 @@ package protocol LineReader: AnyObject {
   /// unless it was asked for here. Without a terminal Ctrl-C ends the process as usual.
   func interruptRequested() -> Bool
 
-  /// Forgets every line entered so far; lines kept in a `HistoryStore` are the caller's to remove.
+  /// Forgets the lines it holds, and asks the `HistoryStore` anew; lines kept there are the caller's to remove.
   func forgetHistory()
 
   /// Lets a person edit a file in `$VISUAL` or `$EDITOR` (else `vi`) and waits until they are done.

@@ -8,11 +8,18 @@ struct OneShot {
   var session: Session
   var now: Moment
   var options: Options
+  var keptLines: KeptLines
 
   /// - Returns: the exit code.
   func run(_ words: [String]) throws -> Int32 {
     var session = session
-    let reply = session.take("/" + words.joined(separator: " "), at: now)
+    if words == ["history", "clear"] {
+      throw Failure(
+        "'followup history clear yes' forgets every line typed at the prompt. Your records stay.",
+        code: 64)
+    }
+    var reply = session.take("/" + words.joined(separator: " "), at: now)
+    if case .history(let request) = reply.request { reply = Reply(keptLines.carryOut(request)) }
     if options.json {
       guard reply.wasTaken else { return complain(reply) }
       guard let report = reply.report else {

@@ -25,7 +25,11 @@ struct Start {
         session: session(), conventions: DateConventions(locale: world.locale), now: now(),
         options: options
       ).run(words)
-    default: return try OneShot(session: session(), now: now(), options: options).run(words)
+    default:
+      return try OneShot(
+        session: session(), now: now(), options: options,
+        keptLines: KeptLines(path: world.historyPath, tell: { _ in })
+      ).run(words)
     }
   }
 

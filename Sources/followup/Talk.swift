@@ -8,6 +8,7 @@ struct Talk {
   private var session: Session
   private let reader: any LineReader
   private let completion: Completion
+  private let keptLines: KeptLines
   private let clock: () -> Moment
 
   init(session: Session, world: World, plain: Bool, clock: @escaping () -> Moment) throws {
@@ -15,10 +16,14 @@ struct Talk {
     self.clock = clock
     let completion = Completion(session: session)
     self.completion = completion
+    let announcements = Announcements()
+    let keptLines = KeptLines(path: world.historyPath, tell: announcements.post)
+    self.keptLines = keptLines
     do {
       reader = try LineEditor.open(
         environment: world.environment, plain: plain,
-        assistance: Assistance(candidates: completion.candidates))
+        assistance: Assistance(candidates: completion.candidates), history: keptLines,
+        announcements: announcements)
     } catch {
       throw Failure("This terminal cannot be used. 'followup --plain' may work.", code: 74)
     }
@@ -57,7 +62,8 @@ struct Talk {
   }
 
   private func prompt(_ text: String) -> Prompt {
-    Prompt(text, kind: session.isAskingPrivately ? .answer(isPrivate: true) : .command)
+    Prompt(
+      text, kind: session.isAsking ? .answer(isPrivate: !session.keepsAnswers) : .command)
   }
 
   /// Shows a reply and does what it asks; false if the person leaves.
@@ -66,6 +72,12 @@ struct Talk {
     switch reply.request {
     case nil: return true
     case .leave: return false
+    case .history(let request):
+      let outcome = keptLines.carryOut(request)
+      // Up and Down then walk through what is kept now.
+      reader.forgetHistory()
+      try show(Reply(outcome))
+      return true
     case .edit(let text, let target):
       guard reader.isInteractive else {
         try reader.write("  There is no terminal to edit in.\n")

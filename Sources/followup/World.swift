@@ -29,9 +29,9 @@ struct World {
     return try folder("XDG_DATA_HOME", ".local/share") + "/followup/search.sqlite"
   }
 
-  /// Where lines typed at the prompt are kept: `$XDG_STATE_HOME/followup/`.
-  func statePath(_ name: String) throws -> String {
-    try folder("XDG_STATE_HOME", ".local/state") + "/followup/" + name
+  /// Where lines typed at the prompt are kept: `$XDG_STATE_HOME/followup/history.sqlite`.
+  func historyPath() throws -> String {
+    try folder("XDG_STATE_HOME", ".local/state") + "/followup/history.sqlite"
   }
 
   /// An XDG base folder; a relative one in the variable is ignored, as the specification says.

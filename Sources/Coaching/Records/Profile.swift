@@ -9,6 +9,8 @@ package struct Profile: Hashable, Codable, Sendable {
   package var hours: WorkingHours
   /// The zone in which the person lives, if it is not the machine's.
   package var zone: Zone?
+  /// Whether answers may go into the history of typed lines.
+  package var keepsAnswers: Bool
   /// What the person was asked for and gave or passed by; nobody is asked twice.
   package var settled: Set<Part>
 
@@ -20,6 +22,7 @@ package struct Profile: Hashable, Codable, Sendable {
   package init(
     name: String? = nil, phone: String? = nil, signature: String? = nil,
     stance: Stance = .balanced, hours: WorkingHours = .usual, zone: Zone? = nil,
+    keepsAnswers: Bool = false,
     settled: Set<Part> = []
   ) {
     self.name = name
@@ -28,6 +31,7 @@ package struct Profile: Hashable, Codable, Sendable {
     self.stance = stance
     self.hours = hours
     self.zone = zone
+    self.keepsAnswers = keepsAnswers
     self.settled = settled
   }
 

@@ -26,16 +26,20 @@ package struct Command: Sendable {
   package static let all: [Command] = [
     next, done, sent, draft, edit, postpone, skip, why, show, employers, ask, resume, answers,
     change,
-    undo, redo, profile, help, quit,
+    undo, redo, profile, history, help, quit,
   ]
 
-  /// The verb of that name; an abbreviation counts if only one verb begins with it.
+  /// The verb of that name; an abbreviation counts if only one verb begins with it and it is no word of its own.
   static func named(_ word: String) -> Command? {
     let word = word.lowercased()
     if let exact = all.first(where: { $0.names.contains(word) }) { return exact }
+    if ownWords.contains(word) { return nil }
     let begun = all.filter { $0.name.hasPrefix(word) }
     return begun.count == 1 ? begun[0] : nil
   }
+
+  /// Words that begin a sentence, and names of verbs as well: "he called", "as agreed", "hi".
+  private static let ownWords: Set = ["a", "an", "as", "do", "he", "hi", "his", "so", "red"]
 }
 
 extension Session {
@@ -69,7 +73,7 @@ extension Session {
       let isEmployer = command.name == "show" && ((try? employer(called: rest)) ?? nil) != nil
       return Int(first) == nil && !isEmployer && (command.name != "show" || isSentence(rest))
     }
-    return ["help", "undo", "next"].contains(command.name) && isSentence(rest)
+    return ["help", "undo", "next", "history"].contains(command.name) && isSentence(rest)
   }
 
   /// Whether words are more than a name.

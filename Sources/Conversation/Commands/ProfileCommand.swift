@@ -10,12 +10,22 @@ extension Command {
     guard let field = words.first?.lowercased() else {
       return Reply(Words.profile(profile, session.settings))
     }
+    let value = words.count > 1 ? words[1].trimmed : ""
+    if field == "history" {
+      guard let keepsAnswers = ["commands": false, "answers": true][value.lowercased()] else {
+        return .refused(
+          "The history keeps commands only, or answers too: 'profile history commands' or 'profile history answers'."
+        )
+      }
+      profile.keepsAnswers = keepsAnswers
+      try session.records.setProfile(profile, at: now, title: "profile: \(field)")
+      return Reply(Words.profile(profile, session.settings))
+    }
     guard let part = Profile.Part(rawValue: field) else {
       return .refused(
-        "The profile has name, phone, signature, stance and hours. For example 'profile name Kim Doe'."
+        "The profile has name, phone, signature, stance, hours and history. For example 'profile name Kim Doe'."
       )
     }
-    let value = words.count > 1 ? words[1].trimmed : ""
     if value.isEmpty, profile.clear(part) {
       try session.records.setProfile(profile, at: now, title: "profile: \(field)")
       return Reply(Words.profile(profile, session.settings))
@@ -40,6 +50,8 @@ extension Words {
           label: "hours",
           "\(settings.hours(profile.hours)), Monday to Friday"
         ),
+        Block.Item(
+          label: "history", profile.keepsAnswers ? "commands and answers" : "commands, no answers"),
       ])
     ]
   }

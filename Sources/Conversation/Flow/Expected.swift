@@ -11,6 +11,7 @@ extension Session {
     case .profile(let part): return try told(part, text, at: now)
     case .confirmUndo: return try undoConfirmed(text, at: now)
     case .newContent: return try decided(onNewContent: text, at: now)
+    case .confirmForgetting: return try forgettingConfirmed(text)
     case .go(let flow, let run): return try goneOn(text, to: flow, from: run, at: now)
     case .meaning(let line): return try meant(text, by: line, at: now)
     case .change(let address): return try changed(address, text, at: now)

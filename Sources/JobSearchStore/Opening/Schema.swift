@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the store, version by version.
 struct Schema: Sendable {
   /// "FoUp", so that the file can be told from those of other programs (sqlite.org/pragma.html#pragma_application_id).
-  static let application = 0x466f_5570
+  var application = 0x466f_5570
 
   static let current = Schema(versions: [firstVersion, secondVersion])
 
@@ -30,7 +30,7 @@ struct Schema: Sendable {
   func update(_ db: Database, from found: Int) throws {
     guard found < version else { return }
     for statements in versions[found...] { try db.execute(sql: statements) }
-    try db.execute(sql: "PRAGMA application_id = \(Schema.application)")
+    try db.execute(sql: "PRAGMA application_id = \(application)")
     try db.execute(sql: "PRAGMA user_version = \(version)")
   }
 }

@@ -99,7 +99,7 @@ private struct Header {
     let version = number(at: 60)
     let application = number(at: 68)
     if application == 0, version == 0, hasJournal { return nil }
-    guard application == Schema.application else { throw .notOurs }
+    guard application == schema.application else { throw .notOurs }
     guard version <= schema.version else {
       throw .newer(version: version, known: schema.version)
     }

@@ -46,6 +46,7 @@ extension Profile {
         "hours": try JSONText.encode(hours), "zone": zone?.name,
         "settled": settled.isEmpty
           ? nil : settled.map(\.rawValue).sorted().joined(separator: " "),
+        "keepsAnswers": keepsAnswers ? "yes" : "no",
       ]
     }
   }
@@ -62,6 +63,7 @@ extension Profile {
     case "settled":
       settled = Set((value ?? "").split(separator: " ").compactMap { Part(rawValue: String($0)) })
     case "zone": zone = value.flatMap { Zone($0) }
+    case "keepsAnswers": keepsAnswers = value == "yes"
     default: break
     }
   }

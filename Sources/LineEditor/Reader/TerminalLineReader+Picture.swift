@@ -55,7 +55,8 @@ extension TerminalLineReader {
   /// The grey text after the line; empty for none.
   func hint(for line: EditedLine) -> String {
     guard line.isAtEnd, line.scalars.count <= Self.longestHelped else { return "" }
-    let history = state.prompt.kind.keepsHistory ? history : LineHistory()
+    // An empty line has no hint from the history, which then need not be read before the first key.
+    let history = state.prompt.kind.keepsHistory && !line.isEmpty ? history : LineHistory()
     return state.hints.rest(
       of: line.text, history: history, suggestion: assistance.suggestion,
       defaultText: state.prompt.defaultText)

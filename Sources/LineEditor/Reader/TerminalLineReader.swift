@@ -99,7 +99,7 @@ final class TerminalLineReader: LineReader {
     return history
   }
 
-  func forgetHistory() { histories = histories.mapValues { _ in LineHistory() } }
+  func forgetHistory() { histories = [:] }
 
   private func remember(_ line: String) {
     let kind = state.prompt.kind

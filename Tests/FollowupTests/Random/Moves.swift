@@ -21,7 +21,7 @@ extension Wanderer {
     case .reading: try say(pick(["1", "2", "3"]))
     case .profile(.name): try say(pick(["kim doe", "skip", "next", "Kim\u{7}"]))
     case .profile: try say(pick(["", "skip", "2", "555 0100", "8:30 to 16:00", "next", "5\u{7}"]))
-    case .confirmUndo: try say(pick(["y", "n", "what"]))
+    case .confirmUndo, .confirmForgetting: try say(pick(["y", "n", "what"]))
     case .go, .newContent: try say(pick(["y", "n", "later"]))
     case .meaning: try say(pick(["happened", "steps", "hm"]))
     case .change(let address):
@@ -65,10 +65,17 @@ extension Wanderer {
     case 86..<89: try say(pick(["undo", "redo"]))
     case 89..<92:
       try say(
-        "profile " + pick(["name Kim Doe", "stance gentle", "hours 8:00 16:00", "name", "x"]))
+        "profile "
+          + pick([
+            "name Kim Doe", "history answers", "stance gentle", "hours 8:00 16:00", "name", "x",
+          ]))
     case 92..<95: try say(pick(TypedAnswers.garbage))
     default:
-      try say(pick(["next", "employers", "answers", "show Acme", "answers Acme", "help", "quit"]))
+      try say(
+        pick([
+          "next", "employers", "answers", "show Acme", "answers Acme", "help", "history clear",
+          "quit",
+        ]))
     }
   }
 

@@ -1,0 +1,115 @@
+import Foundation
+import GRDB
+
+/// The lines typed at the prompt, in a file of their own, apart from the records.
+///
+/// Lines are only ever added, so that several windows can use one file at once; beyond the limit the oldest go.
+package final class LineHistoryFile: Sendable {
+  /// What a line was typed for.
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// A command, a question or free text at the main prompt.
+    case command
+    /// An answer to a question of a flow.
+    case answer
+  }
+
+  /// A line with its number, which it keeps.
+  package struct Line: Hashable, Sendable {
+    package var number: Int
+    package var text: String
+
+    package init(number: Int, text: String) {
+      self.number = number
+      self.text = text
+    }
+  }
+
+  let database: DatabaseQueue
+  private let limit: Int
+  private let isReadOnly: Bool
+
+  /// Opens the file, and makes it where there is none: the folder 0700, the file 0600, whatever the umask.
+  ///
+  /// - Parameters:
+  ///   - limit: how many lines of each kind are kept.
+  ///   - wait: how many seconds to wait while another window writes.
+  package init(path: String, limit: Int = 10_000, wait: Double = 0.5) throws(StoreError) {
+    self.limit = limit
+    let file = try StoreFile(path: path, schema: .lineHistory)
+    isReadOnly = file.isReadOnly
+    database = try asStoreError {
+      let queue = try DatabaseQueue(
+        path: file.path, configuration: .ofStore(readOnly: file.isReadOnly, wait: wait))
+      try Schema.lineHistory.bringUpToDate(queue, in: file)
+      return queue
+    }
+  }
+
+  /// The latest lines of one kind, oldest first.
+  package func latest(_ count: Int, of kind: Kind) throws(StoreError) -> [Line] {
+    try asStoreError {
+      try database.read { db in
+        let rows = try db.rows(
+          "SELECT number, text FROM line WHERE kind = ? ORDER BY number DESC LIMIT ?",
+          [kind.rawValue, count])
+        return rows.reversed().map { Line(number: $0["number"], text: $0["text"]) }
+      }
+    }
+  }
+
+  /// Adds lines, oldest first, all of them or none; they are on disk when this returns.
+  package func append(_ lines: [String], of kind: Kind) throws(StoreError) {
+    guard !lines.isEmpty else { return }
+    if isReadOnly { throw .readOnly }
+    try asStoreError {
+      try database.write { db in
+        for line in lines {
+          try db.run("INSERT INTO line (kind, text) VALUES (?, ?)", [kind.rawValue, line])
+        }
+        try db.run(
+          """
+          DELETE FROM line WHERE kind = ?1 AND number <=
+            (SELECT number FROM line WHERE kind = ?1 ORDER BY number DESC LIMIT 1 OFFSET ?2)
+          """, [kind.rawValue, limit])
+      }
+    }
+  }
+
+  /// Forgets every line; the freed pages are overwritten (`secure_delete`).
+  package func clear() throws(StoreError) {
+    if isReadOnly { throw .readOnly }
+    try asStoreError { try database.write { try $0.run("DELETE FROM line") } }
+  }
+
+  /// Removes a file that is damaged, so that a new one can take its place.
+  ///
+  /// - Returns: whether there was such a file; one that is sound, or of another program, is left alone.
+  package static func removeDamaged(path: String) -> Bool {
+    do throws(StoreError) {
+      let file = try LineHistoryFile(path: path)
+      _ = try file.latest(Int(Int32.max), of: .command)
+      return false
+    } catch {
+      guard error == .damaged || error == .notADatabase else { return false }
+    }
+    unlink(path + "-journal")
+    return unlink(path) == 0
+  }
+}
+
+extension Schema {
+  /// The tables of the line history: "FoHi", one table.
+  static let lineHistory = Schema(
+    application: 0x466f_4869,
+    versions: [
+      """
+      -- Numbers are never used twice, so that one that was shown stays true.
+      CREATE TABLE line (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        kind TEXT NOT NULL,
+        text TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX lineOfKind ON line (kind, number);
+      """
+    ])
+}
