@@ -7,23 +7,23 @@ import LineEditor
 struct Talk {
   private var session: Session
   private let reader: any LineReader
-  private let completion: Completion
+  private let prompting: Prompting
   private let keptLines: KeptLines
   private let clock: () -> Moment
 
   init(session: Session, world: World, plain: Bool, clock: @escaping () -> Moment) throws {
     self.session = session
     self.clock = clock
-    let completion = Completion(session: session)
-    self.completion = completion
+    let prompting = Prompting(session: session, clock: clock)
+    self.prompting = prompting
     let announcements = Announcements()
     let keptLines = KeptLines(path: world.historyPath, tell: announcements.post)
     self.keptLines = keptLines
     do {
       reader = try LineEditor.open(
         environment: world.environment, plain: plain,
-        assistance: Assistance(candidates: completion.candidates), history: keptLines,
-        announcements: announcements)
+        assistance: prompting.assistance, history: keptLines, announcements: announcements)
+      prompting.reader = reader
     } catch {
       throw Failure("This terminal cannot be used. 'followup --plain' may work.", code: 74)
     }
@@ -35,7 +35,7 @@ struct Talk {
     var code: Int32 = 0
     while true {
       let text = session.prompt()
-      completion.session = session
+      prompting.session = session
       switch try reader.read(prompt(text)) {
       case .line(let line):
         if !reader.isInteractive { try reader.write(text + line.visible + "\n") }
@@ -63,7 +63,8 @@ struct Talk {
 
   private func prompt(_ text: String) -> Prompt {
     Prompt(
-      text, kind: session.isAsking ? .answer(isPrivate: !session.keepsAnswers) : .command)
+      text, kind: session.isAsking ? .answer(isPrivate: !session.keepsAnswers) : .command,
+      defaultText: reader.isInteractive ? session.defaultAnswer(at: clock()) : nil)
   }
 
   /// Shows a reply and does what it asks; false if the person leaves.

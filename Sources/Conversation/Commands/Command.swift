@@ -45,33 +45,56 @@ package struct Command: Sendable {
 extension Session {
   /// A line that names a verb or a flow.
   mutating func command(_ text: String, at now: Moment) throws -> Reply {
-    let words = text.split(separator: " ", maxSplits: 1).map(String.init)
-    guard let word = words.first else { return try blankLine(at: now) }
-    let rest = words.count > 1 ? words[1].trimmed : ""
-    if let command = Command.named(word) {
-      return isSpoken(rest, after: command)
-        ? try freeText(text, at: now) : try command.run(&self, rest, now)
-    }
-    if let flow = flow(named: word), !isSentence(rest),
-      try flow.id.text.hasPrefix(word.lowercased()) || rest.isEmpty || employer(called: rest) != nil
-    {
-      return try begin(flow, employer: rest, at: now)
-    }
-    if text.split(separator: " ").count < 4, let near = nearestName(to: word) {
+    if text.trimmed.isEmpty { return try blankLine(at: now) }
+    switch try head(of: text, isEmployer: { try employer(called: $0) != nil }) {
+    case .command(let command, let rest): return try command.run(&self, rest, now)
+    case .flow(let flow, let rest): return try begin(flow, employer: rest, at: now)
+    case .mistyped(let word, let near):
       return .refused(
         "'\(word.shortened)' is no command. Did you mean '\(near)'? Nothing was done.")
+    case .free: return try freeText(text, at: now)
     }
-    return try freeText(text, at: now)
+  }
+
+  /// What the first word makes of a line.
+  enum Head {
+    case command(Command, rest: String)
+    case flow(Flow, rest: String)
+    /// A slip, and the name it is closest to, which is never run.
+    case mistyped(String, near: String)
+    /// A sentence.
+    case free
+  }
+
+  /// - Parameter isEmployer: whether one employer is called so, or begins so.
+  func head(of text: String, isEmployer: (String) throws -> Bool) rethrows -> Head {
+    let words = text.split(separator: " ", maxSplits: 1).map(String.init)
+    guard let word = words.first else { return .free }
+    let rest = words.count > 1 ? words[1].trimmed : ""
+    if let command = Command.named(word) {
+      return try isSpoken(rest, after: command, isEmployer) ? .free : .command(command, rest: rest)
+    }
+    if let flow = flow(named: word), !isSentence(rest),
+      try flow.id.text.hasPrefix(word.lowercased()) || rest.isEmpty || isEmployer(rest)
+    {
+      return .flow(flow, rest: rest)
+    }
+    if text.split(separator: " ").count < 4, let near = nearestName(to: word) {
+      return .mistyped(word, near: near)
+    }
+    return .free
   }
 
   /// Whether the words after a verb make it part of a sentence: "done with Acme", "why am I doing this", "help with the offer".
-  private func isSpoken(_ rest: String, after command: Command) -> Bool {
+  private func isSpoken(
+    _ rest: String, after command: Command, _ isEmployer: (String) throws -> Bool
+  ) rethrows -> Bool {
     guard let first = rest.split(separator: " ").first.map({ $0.trimmingCharacters("[]#.") }) else {
       return false
     }
     if command.topic == .steps || command.name == "show", command.usage.hasPrefix("N") {
-      let isEmployer = command.name == "show" && ((try? employer(called: rest)) ?? nil) != nil
-      return Int(first) == nil && !isEmployer && (command.name != "show" || isSentence(rest))
+      guard Int(first) == nil else { return false }
+      return try command.name != "show" || isSentence(rest) && !isEmployer(rest)
     }
     return ["help", "undo", "next", "history"].contains(command.name) && isSentence(rest)
   }

@@ -2,26 +2,17 @@ import Coaching
 
 extension Command {
   static let help = Command(
-    names: ["help", "?", "h"], usage: "[COMMAND]", summary: "this page, or more on one command",
+    names: ["help", "?", "h"], usage: "[TOPIC]",
+    summary: "this page; also dates, keys, privacy, flows",
     topic: .program
   ) { session, rest, _ in
     guard !rest.isEmpty else { return Reply(Words.help(session)) }
-    guard let command = Command.named(rest) else {
-      if let flow = session.flow(named: rest) {
-        return Reply([
-          .heading("\(flow.id) [EMPLOYER]"), .text(flow.intro ?? flow.title),
-        ])
-      }
-      return .refused("There is no command '\(rest.shortened)'. 'help' lists them.")
+    guard let page = Words.help(on: rest, session) else {
+      return .refused(
+        "There is no help on '\(rest.shortened)'. 'help' lists the commands; 'help dates', 'keys', 'privacy', 'money', 'choices', 'people' and 'flows' say more."
+      )
     }
-    var blocks: [Block] = [
-      .heading("\(command.name) \(command.usage)".trimmed),
-      .text(command.summary.capitalizedFirst + "."),
-    ]
-    if command.names.count > 1 {
-      blocks.append(.quiet("Also: \(command.names.dropFirst().joined(separator: ", "))."))
-    }
-    return Reply(blocks)
+    return Reply(page)
   }
 
   static let quit = Command(
@@ -52,22 +43,23 @@ extension Words {
         lines.append(head + "\(command.name) \(command.usage)".padding(to: 20) + command.summary)
       }
     }
-    lines.append("Tab completes, the up arrow brings lines back, Ctrl-C clears, Ctrl-D leaves.")
+    lines.append("Tab completes, F1 helps, Up brings lines back, Ctrl-C clears, Ctrl-D leaves.")
     return [.verbatim(lines.joined(separator: "\n"))]
   }
 
-  static let helpInFlow: [Block] = [
-    .verbatim(
-      """
-        Type the answer, or Enter for the one in [brackets]. Also:
-        skip      I don't know; go on without it
-        back      to the question before
-        answers   what you said so far;  change 2 ...  gives another answer
-        why       the advice behind the question
-        pause     leave it here; 'resume' goes on
-        /next     any command, with a slash before it
-      """)
-  ]
+  static func helpInFlow(_ question: Question) -> [Block] {
+    [.text(takes(question.kind)), .verbatim(helpOnSteering)]
+  }
+
+  private static let helpOnSteering = """
+      Enter alone gives the answer in [brackets]. Also:
+      skip      I don't know; go on without it
+      back      to the question before
+      answers   what you said so far;  change 2 ...  gives another answer
+      why       the advice behind the question
+      pause     leave it here; 'resume' goes on
+      /next     any command, with a slash before it
+    """
 }
 
 extension String {

@@ -20,7 +20,7 @@ extension Session {
     case "answers" where rest.isEmpty: return Reply(blocks(answersOf: place.position, now))
     case "why" where rest.isEmpty: return Reply(why(asked))
     case "help" where rest.isEmpty, "?" where rest.isEmpty:
-      return Reply(Words.helpInFlow + (try blocks(asking: asked)))
+      return Reply(Words.helpInFlow(asked.question) + (try blocks(asking: asked)))
     case "pause" where rest.isEmpty, "stop" where rest.isEmpty: return pause(place)
     case "quit" where rest.isEmpty, "exit" where rest.isEmpty:
       return Reply(pause(place).blocks, request: .leave)

@@ -1,0 +1,54 @@
+import Coaching
+import Conversation
+import LineEditor
+
+/// What helps while a line is typed: completions, the grey suggestion, colours, and help on F1.
+///
+/// It is told of the session as it stands before each line, and looks at the records once a line, when the first key asks.
+final class Prompting {
+  var session: Session { didSet { known = nil } }
+  /// Where help is shown, which decides how it is laid out.
+  weak var reader: (any LineReader)?
+  private let clock: () -> Moment
+  private var known: Typing?
+
+  init(session: Session, clock: @escaping () -> Moment) {
+    self.session = session
+    self.clock = clock
+  }
+
+  var assistance: Assistance {
+    Assistance(
+      candidates: { [self] in typing.completions(of: $0).map { Candidate($0.text, $0.about) } },
+      suggestion: { [self] in $0.isEmpty ? nil : typing.suggestion(for: $0) },
+      highlights: { [self] in
+        typing.pieces(of: $0).map { Highlight($0.range, TextRole($0.meaning)) }
+      },
+      help: { [self] in help(on: $0) })
+  }
+
+  private var typing: Typing {
+    if let known { return known }
+    let typing = Typing(session, at: clock())
+    known = typing
+    return typing
+  }
+
+  private func help(on line: String) -> String? {
+    let layout = Layout(
+      width: reader?.columns ?? 80, colour: reader.map { $0.colour != .none } ?? false)
+    let text = layout.rendered(typing.help(on: line))
+    return text.hasSuffix("\n") ? String(text.dropLast()) : text
+  }
+}
+
+extension TextRole {
+  fileprivate init(_ meaning: Typing.Meaning) {
+    self =
+      switch meaning {
+      case .command: .command
+      case .unknown: .unknown
+      case .understood: .understood
+      }
+  }
+}
