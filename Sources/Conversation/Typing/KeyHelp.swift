@@ -15,7 +15,7 @@ extension Typing {
 
   private var awaited: String {
     switch session.expecting {
-    case .profile(let part): Words.example(for: part) + " 'skip' leaves it as it is."
+    case .profile(let part): Words.takes(part)
     case .time: "Takes a time of day, such as 3pm or 15:30."
     case .reading: "Takes the number of the date you meant, or the date typed in full."
     case .meaning: "Takes 'happened' or 'steps'."

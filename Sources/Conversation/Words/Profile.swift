@@ -61,6 +61,17 @@ extension Words {
     }
   }
 
+  /// What an answer to it may be.
+  static func takes(_ part: Profile.Part) -> String {
+    switch part {
+    case .name: "Takes the name that goes under your messages; 'skip' leaves it open."
+    case .phone: "Takes a phone number, written as you like; 'skip' leaves it out."
+    case .stance: "Takes gentle, balanced or assertive, or its number; Enter takes balanced."
+    case .hours: "Takes two times, such as 8:30 to 16:00; Enter keeps the hours as they are."
+    case .signature: "Takes a line that goes under your name in e-mails; 'skip' leaves it out."
+    }
+  }
+
   /// What would do, after something that did not.
   static func example(for part: Profile.Part) -> String {
     switch part {

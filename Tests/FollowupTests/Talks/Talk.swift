@@ -1,7 +1,7 @@
 import Coaching
-import Conversation
 import JobSearchStore
 
+@testable import Conversation
 @testable import followup
 
 /// A conversation with the whole playbook and a real store in memory, on a Monday evening.
@@ -29,10 +29,7 @@ struct Talk {
 
   /// What answers the question that waits: Enter, "skip", or the first choice.
   var usualAnswer: String {
-    guard let focus = session.focus, let run = try? session.records.run(focus),
-      let outside = try? session.records.outside(for: focus),
-      let asked = resolve(run, under: session.program.flow, outside: outside).asked
-    else { return "next" }
+    guard let asked = (try? session.place())??.position.asked else { return "next" }
     if asked.offer != nil { return "" }
     switch asked.question.kind {
     case .choice: return "1"
