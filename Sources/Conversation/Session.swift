@@ -19,6 +19,10 @@ package struct Session {
     var focus: RunID?
     var lastRun: RunID?
     var expecting: Expecting = .nothing
+    var review: Review?
+    var pointing = Pointing()
+    /// Told in one line with what opened a flow, and still to be gone into.
+    var told: [Situation] = []
   }
 
   /// The run whose question waits, if the person is in a flow.
@@ -38,6 +42,15 @@ package struct Session {
     set { memory.expecting = newValue }
   }
 
+  /// Where going over the steps stands; nil outside it.
+  var review: Review? {
+    get { memory.review }
+    set { memory.review = newValue }
+  }
+
+  /// Whether a line is part of something that can be left: a flow's questions, or a review.
+  package var isBusy: Bool { focus != nil || review != nil }
+
   /// What the next line answers besides a flow's question.
   enum Expecting: Hashable, Sendable {
     case nothing
@@ -53,6 +66,14 @@ package struct Session {
     case confirmForgetting
     /// Whether a line told what happened or was about next steps.
     case meaning(String)
+    /// Which of several steps a line meant.
+    case step([StepID], Interpretation, line: String)
+    /// To which of the days a step is put off; any day where none is named.
+    case day([TypedDate], for: StepID)
+    /// With which employer it was.
+    case employer([String], Interpretation, line: String)
+    /// Whether to go on with something told in one line with another.
+    case told(Situation)
     /// Whether to go on with the flow that another run led to.
     case go(FlowID, from: RunID)
     /// Whether to go on under the content that changed since the run began.
@@ -82,8 +103,31 @@ package struct Session {
 
   /// Takes one line.
   package mutating func take(_ line: String, at now: Moment) -> Reply {
+    telling(at: now) { session in try session.meaning(of: line.trimmed, at: now) }
+  }
+
+  /// What is said because of something, with the review's question after it where one goes on.
+  mutating func telling(
+    at now: Moment, _ reply: (inout Session) throws -> Reply
+  ) -> Reply {
+    shown = nil
+    var told = caught(at: now) { session in try reply(&session) }
+    point(at: told)
+    let isOpen = told.request != nil || focus != nil || expecting != .nothing
+    guard !isOpen else { return told }
+    let also = alsoTold(at: now)
+    told.blocks += also
+    guard review != nil, also.isEmpty else { return told }
+    let question = caught(at: now) { session in Reply(try session.reviewGoesOn(at: now)) }
+    told.blocks += question.blocks
+    return told
+  }
+
+  private mutating func caught(
+    at now: Moment, _ reply: (inout Session) throws -> Reply
+  ) -> Reply {
     do {
-      return try meaning(of: line, at: now)
+      return try reply(&self)
     } catch let error as JobSearchError {
       return failed(error, at: now)
     } catch {
@@ -91,14 +135,15 @@ package struct Session {
     }
   }
 
-  private mutating func meaning(of line: String, at now: Moment) throws -> Reply {
-    shown = nil
-    let text = line.trimmed
+  mutating func meaning(of text: String, at now: Moment) throws -> Reply {
     if let reply = try expected(text, at: now) { return reply }
     if text.hasPrefix("/") { return try command(String(text.dropFirst()), at: now) }
     if focus != nil, let place = try place(), let asked = place.position.asked {
       return try inFlow(text, asked: asked, place: place, at: now)
     }
+    if review != nil, let reply = try inReview(text, at: now) { return reply }
+    if AnswerWords(text).plainTalk != nil { return try freeText(text, at: now) }
+    if text.asksForReview { return try Command.review.run(&self, "", now) }
     return try command(text, at: now)
   }
 
@@ -146,15 +191,21 @@ package struct Session {
     case .confirmUndo: return "undo> "
     case .newContent: return "changed> "
     case .confirmForgetting: return "forget> "
-    case .nothing, .change, .go, .meaning: break
+    case .step, .day: return "which> "
+    case .nothing, .change, .go, .meaning, .employer, .told: break
     }
-    guard let place = shown?.id == focus ? shown : try? place() else { return "followup> " }
+    guard let place = shown?.id == focus ? shown : try? place() else { return promptOutsideFlow }
     let name = place.position.employer?.name.slug ?? place.run.flow.text
     if case .change = expecting { return "\(name.prefix(20)) change> " }
-    guard place.position.asked != nil else { return "followup> " }
+    guard place.position.asked != nil else { return promptOutsideFlow }
     let done = place.position.path.count
     let left = questionsLeft(place.run, under: place.flows, outside: place.outside)
     return "\(name.prefix(20)) \(done + 1)/\(done + max(left, 1))> "
+  }
+
+  private var promptOutsideFlow: String {
+    guard let review, expecting == .nothing else { return "followup> " }
+    return "review \(review.place)> "
   }
 }
 

@@ -24,7 +24,8 @@ package struct Command: Sendable {
 
   /// All verbs, in the order of `help`. Names of flows are verbs as well; see `Session.command`.
   package static let all: [Command] = [
-    next, done, sent, draft, edit, postpone, skip, why, show, employers, ask, resume, answers,
+    next, review, done, sent, draft, edit, postpone, skip, why, show, employers, ask, resume,
+    answers,
     change,
     undo, redo, profile, history, help, quit,
   ]

@@ -8,6 +8,7 @@ extension Command {
     guard let (record, _) = try session.step(in: rest, for: "draft") else {
       return try session.noStep(rest, for: "draft")
     }
+    session.speak(of: record)
     guard let draft = try session.draft(of: record) else { return try session.detail(record, now) }
     return Reply(
       session.blocks(showing: draft, of: record, now),
@@ -60,15 +61,10 @@ extension Session {
 
   /// Takes a text back from the editor.
   package mutating func edited(_ text: String, _ target: EditTarget, at now: Moment) -> Reply {
-    do {
-      switch target {
-      case .answer: return take(text.trimmed, at: now)
-      case .draft(let id): return try rewritten(text, id, at: now)
-      }
-    } catch let error as JobSearchError {
-      return failed(error, at: now)
-    } catch {
-      return failed(.other(code: 0), at: now)
+    if target == .answer { return take(text.trimmed, at: now) }
+    return telling(at: now) { session in
+      guard case .draft(let id) = target else { return Reply() }
+      return try session.rewritten(text, id, at: now)
     }
   }
 

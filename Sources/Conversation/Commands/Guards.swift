@@ -14,7 +14,7 @@ extension Session {
         "\(Words.count(warning.count, "contact")) with \(employer.name) in \(warning.days) days without an answer. "
         + "The line between following up and being a nuisance is thin; giving them a few days does more."
     }
-    guard !record.canStart(at: now), let from = record.step.from else { return nil }
+    guard let from = record.step.from, from.start(in: now.zone) > now else { return nil }
     return
       "This one is planned from \(settings.date(from, now)) on; before that it may come too early."
   }

@@ -28,14 +28,7 @@ extension Command {
     guard let (record, reason) = try session.step(in: rest, for: "skip") else {
       return try session.noStep(rest, for: "skip")
     }
-    guard record.state.isOpen else { return session.settledBefore(record, now) }
-    let title = session.title(of: record.step)
-    _ = try session.records.settle(
-      record.step.id, as: .skipped, contact: nil, message: nil, once: false,
-      note: reason.nonEmpty, at: now, title: "skip: \(title)", program: session.program)
-    return Reply(
-      [.understood("left out: \(title)"), .quiet("'undo' brings it back.")],
-      report: [session.report(try session.again(record), now)])
+    return try session.leaveOut(record, reason: reason.nonEmpty, at: now)
   }
 
   static let postpone = Command(
@@ -70,6 +63,7 @@ extension Session {
       return .refused("\(settings.date(until, now)) is over. A later date would do.")
     }
     let title = title(of: record.step)
+    speak(of: record)
     try records.postpone(record.step.id, until: until, at: now, title: "postpone: \(title)")
     return Reply(
       [.understood("\(title): \(settings.near(until, now))")],
@@ -78,13 +72,49 @@ extension Session {
 }
 
 extension Session {
-  /// Marks a step done; a message or a call counts as a contact with the employer.
-  mutating func settle(_ record: StepRecord, note: String, at now: Moment) throws -> Reply {
+  /// Leaves a step out, for good.
+  mutating func leaveOut(_ record: StepRecord, reason: String?, at now: Moment) throws -> Reply {
     guard record.state.isOpen else { return settledBefore(record, now) }
     let title = title(of: record.step)
-    var when = now
-    var remark = note.replacingTrailing("anyway")
-    if remark == note, let draft = try draft(of: record),
+    _ = try records.settle(
+      record.step.id, as: .skipped, contact: nil, message: nil, once: false, note: reason, at: now,
+      title: "skip: \(title)", program: program)
+    return Reply(
+      [
+        .understood("left out: \(title)"),
+        .quiet("\(reason.map { "Noted: \($0). " } ?? "")'undo' brings it back."),
+      ],
+      report: [report(try again(record), now)])
+  }
+
+  /// Marks a step done, with what was typed after its number: when it was, or a remark.
+  mutating func settle(_ record: StepRecord, note: String, at now: Moment) throws -> Reply {
+    var doing = Doing(when: .moment(now))
+    doing.remark = note.replacingTrailing("anyway")
+    doing.isSure = doing.remark != note
+    if doing.remark.folded.contains("voicemail") { doing.channel = .voicemail }
+    let whole = readDate(
+      doing.remark, now: now, facing: .past, conventions: settings.conventions)
+    if case .one(let date) = whole {
+      doing.when(date)
+      doing.remark = ""
+    } else if case .one(let date)? = findDates(
+      in: doing.remark, now: now, facing: .past, conventions: settings.conventions
+    ).first?.reading, date.when.start(in: now.zone) <= now {
+      doing.when(date)
+    }
+    return try settle(record, as: doing, at: now)
+  }
+
+  /// Marks a step done; a message or a call counts as a contact with the employer.
+  mutating func settle(_ record: StepRecord, as doing: Doing, at now: Moment) throws -> Reply {
+    guard record.state.isOpen else { return settledBefore(record, now) }
+    let title = title(of: record.step)
+    guard doing.when.start(in: now.zone) <= now else {
+      return .refused(
+        "\(settings.date(doing.when, now)) is still to come. Type it again once it is done.")
+    }
+    if !doing.isSure, let draft = try draft(of: record),
       let grave = try findings(in: draft, of: record).first(where: \.isLookAlike)
     {
       return .refused(
@@ -92,40 +122,44 @@ extension Session {
           + " If you sent it all the same, type 'sent \(record.number) anyway'.")
     }
     let warning = try guarding(record, at: now)
-    if !remark.isEmpty,
-      case .one(let date) = readDate(
-        remark, now: now, facing: .past, conventions: settings.conventions)
-    {
-      when = date.when.start(in: now.zone)
-      remark = ""
-      guard when <= now else {
-        return .refused(
-          "\(settings.date(date.when, now)) is still to come. Type it again once it is done.")
-      }
-    }
-    var channel = channel(of: record.step)
-    if channel == .call, note.folded.contains("voicemail") { channel = .voicemail }
-    let contact =
-      channel == .none
-      ? nil
-      : Contact(at: when, direction: .made, channel: channel, person: record.step.person?.name)
+    let contact = doing.contact(of: record, planned: channel(of: record.step), at: now)
     var message: MessageID?
     if case .draft(let id) = record.step.what { message = id }
     let changes = try records.settle(
       record.step.id, as: .done, contact: contact, message: message,
       once: message.flatMap { program.messages[$0.text]?.once } ?? false,
-      note: remark.nonEmpty, at: now, title: "done: \(title)", program: program)
-    var blocks: [Block] = [
-      .understood((contact == nil ? "done: " : "done and kept as a contact: ") + title)
-    ]
+      note: doing.remark.nonEmpty, at: now, title: doing.title ?? "done: \(title)",
+      program: program)
+    var echo = (contact == nil ? "done: " : "done and kept as a contact: ") + title
+    if doing.when != .moment(now) { echo += ", \(settings.near(doing.when, now))" }
+    if let contact, contact.channel != channel(of: record.step) {
+      echo += " (\(Words.contact(contact).lowercasedFirst))"
+    }
+    var blocks: [Block] = [.understood(echo)]
     if let warning { blocks.append(.quiet(warning)) }
     if let opens = record.step.opens, let flow = program.flow(opens) {
       expecting = .go(opens, from: record.step.run)
       blocks.append(.question("This leads on to '\(flow.title.lowercasedFirst)'. Go on now? (y/n)"))
-    } else if let added = changes.added.first {
-      blocks += [.text("Next with them:"), .items([item(added, now, brief: true)])]
+    } else {
+      blocks += try nextMove(after: changes, with: record.step.employer?.name, at: now)
     }
     return Reply(blocks, report: [report(try again(record), now)])
+  }
+
+  /// The next step with an employer, once something was done; the one that follows from it before all others.
+  func nextMove(
+    after changes: StepChanges, with employer: String?, at now: Moment
+  ) throws -> [Block] {
+    let others = try records.openSteps().filter {
+      $0.step.employer != nil && $0.step.employer?.name.folded == employer?.folded
+    }
+    let isReviewing = review != nil
+    let planned = others.first { channel(of: $0.step) != .none } ?? others.first
+    guard let next = changes.added.first ?? (isReviewing ? nil : planned) else { return [] }
+    return [
+      .text("Next with \(next.step.employer?.name ?? "them"):"),
+      .items([item(next, now, brief: true)]),
+    ]
   }
 
   func settledBefore(_ record: StepRecord, _ now: Moment) -> Reply {

@@ -6,6 +6,7 @@ extension Command {
     summary: "all about step N, or about an employer", topic: .records, hasReport: true
   ) { session, rest, now in
     if let (record, _) = try session.step(in: rest, for: "show") {
+      session.speak(of: record)
       return record.step.isDraft
         ? try Command.draft.run(&session, rest, now) : try session.detail(record, now)
     }
@@ -51,6 +52,7 @@ extension Command {
     guard let (record, _) = try session.step(in: rest, for: "why") else {
       return try session.noStep(rest, for: "why")
     }
+    session.speak(of: record)
     return Reply(
       [.heading(session.title(of: record.step))] + session.why(session.sources(of: record.step)))
   }
@@ -96,7 +98,7 @@ extension Session {
       blocks.append(
         .items(
           dossier.contacts.map {
-            Block.Item(Words.contact($0), aside: settings.date(.moment($0.at), now))
+            Block.Item(Words.contact($0), aside: settings.date($0.told(in: now.zone), now))
           }))
     }
     let open = dossier.steps.filter(\.state.isOpen)
@@ -144,6 +146,14 @@ extension Program {
       }
     }
     return nil
+  }
+}
+
+extension Contact {
+  /// When it was, as it was told: only the day where that was all.
+  fileprivate func told(in zone: Zone) -> When {
+    let told = at.told(in: zone)
+    return told.time == .midnight ? .day(told.day) : .moment(at)
   }
 }
 

@@ -12,9 +12,12 @@ extension Command {
     session.expecting = .confirmUndo
     var blocks: [Block] = [
       .text("This takes back, from \(session.settings.near(.moment(preview.at), now)):"),
-      .items([Block.Item(preview.title)]),
+      .items([Block.Item(Together.part(preview.title)?.whole ?? preview.title)]),
     ]
-    blocks += session.blocks(previewing: preview.changes, now)
+    // The title of several steps done by one line names them all; the changes are those of the last.
+    if !(Together.part(preview.title)?.whole.hasPrefix("done: ") ?? false) {
+      blocks += session.blocks(previewing: preview.changes, now)
+    }
     blocks.append(.question("Take it back? (y/n)"))
     return Reply(blocks)
   }
@@ -25,23 +28,45 @@ extension Command {
     guard try session.records.redo(at: now, program: session.program) != nil else {
       return .refused("Nothing was undone last, so there is nothing to bring back.")
     }
+    while let title = try session.records.undoPreview()?.title, let part = Together.part(title),
+      part.number < part.count,
+      try session.records.redo(at: now, program: session.program) != nil
+    {}
     return Reply([.understood("brought back")] + (try session.questionAgain()))
   }
 }
 
 extension Session {
-  mutating func undoConfirmed(_ text: String, at now: Moment) throws -> Reply {
-    guard ["y", "yes", "yes."].contains(text.lowercased()) else {
+  /// The answer to "take it back?"; nil if it is neither yes nor no.
+  mutating func undoConfirmed(_ text: String, at now: Moment) throws -> Reply? {
+    let words = AnswerWords(text)
+    guard words.begins(["y", "yes", "yep", "yeah", "yup", "ja", "do it", "please do"]) else {
+      guard words.words.count < 2 || words.begins(AnswerWords.no) || words.courtesy != nil else {
+        return nil
+      }
       return Reply([.text("Left as it is.")] + (try questionAgain()))
     }
     return try undo(at: now)
   }
 
   mutating func undo(at now: Moment) throws -> Reply {
-    _ = try records.undo(at: now, program: program)
+    try undoTogether(at: now)
     if let focus, try records.run(focus) == nil { self.focus = nil }
     return Reply(
       [.understood("taken back"), .quiet("'redo' brings it back again.")] + (try questionAgain()))
+  }
+
+  /// Takes back the last record, and with it all that the same line made.
+  func undoTogether(at now: Moment) throws {
+    var last = try records.undoPreview().flatMap { Together.part($0.title) }
+    _ = try records.undo(at: now, program: program)
+    while let part = last, part.number > 1,
+      let before = try records.undoPreview().flatMap({ Together.part($0.title) }),
+      before.whole == part.whole, before.number == part.number - 1
+    {
+      _ = try records.undo(at: now, program: program)
+      last = before
+    }
   }
 
   /// The question of the flow in focus, shown again after something else.

@@ -9,10 +9,20 @@ extension Session {
     switch waiting {
     case .nothing: return nil
     case .profile(let part): return try told(part, text, at: now)
-    case .confirmUndo: return try undoConfirmed(text, at: now)
     case .newContent: return try decided(onNewContent: text, at: now)
     case .confirmForgetting: return try forgettingConfirmed(text)
+    case .confirmUndo:
+      if let reply = try undoConfirmed(text, at: now) { return reply }
+      var reply = try meaning(of: text, at: now)
+      reply.blocks.insert(.text("Not taken back."), at: 0)
+      return reply
     case .go(let flow, let run): return try goneOn(text, to: flow, from: run, at: now)
+    case .step(let steps, let reading, let line):
+      return try chosen(text, among: steps, reading, line: line, at: now)
+    case .day(let dates, let step): return try putOff(step, to: dates, text, at: now)
+    case .employer(let names, let reading, let line):
+      return try chosen(text, among: names, reading, line: line, at: now)
+    case .told(let situation): return try goneOn(text, toTold: situation, at: now)
     case .meaning(let line): return try meant(text, by: line, at: now)
     case .change(let address): return try changed(address, text, at: now)
     case .time(let day): return try reread("\(day) \(text)", instead: text, at: now)

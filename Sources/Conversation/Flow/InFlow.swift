@@ -13,6 +13,7 @@ extension Session {
     if asked.question.kind == .choice, asked.question.hasOption(beginning: text) {
       return try answer(text, to: asked, in: place, at: now)
     }
+    if let reply = try talk(text, insteadOf: asked, in: place) { return reply }
     switch words.first?.lowercased() ?? "" {
     case "back" where rest.isEmpty: return try back(place, at: now)
     case "change" where rest.isEmpty || isAnswerName(rest, in: place.position):
@@ -69,7 +70,7 @@ extension Session {
     if text.isEmpty, let offer = asked.offer {
       return try keep(offer, to: asked.address, asked.question, in: place, at: now)
     }
-    if Self.unknowns.contains(text.lowercased().trimmed) {
+    if Self.unknowns.contains(text.lowercased().trimmed) || isNothing(text, to: asked.question) {
       guard asked.question.unknown != nil else {
         return try refuse(.cannotBeUnknown, asked, at: now)
       }
@@ -82,6 +83,17 @@ extension Session {
     } catch let refusal as Refusal {
       return try refuse(refusal, asked, at: now)
     }
+  }
+
+  /// "no", "nothing": no answer to a question that asks for words and can be left open.
+  private func isNothing(_ text: String, to question: Question) -> Bool {
+    guard question.kind == .text || question.kind == .people, question.unknown != nil else {
+      return false
+    }
+    return AnswerWords(text).isOne(of: [
+      "no", "nope", "none", "nothing", "nobody", "no one", "nothing really", "not really", "na",
+      "n a", "nothing special", "nothing comes to mind",
+    ])
   }
 
   private static let unknowns: Set = [
@@ -124,7 +136,10 @@ extension Session {
     if after.asked == nil {
       events += after.unread.map { Event.read($0.address, $0.value) }
     }
-    let slots = SlotText(values: place.position.scope.values, voice: settings.voice)
+    let scope =
+      place.position.asked.flatMap { $0.address == address ? $0.scope : nil }
+      ?? place.position.path.first { $0.address == address }?.scope ?? place.position.scope
+    let slots = SlotText(values: scope.values, voice: settings.voice)
     let echo = Words.described(value, question, settings, now)
     let changes = try records.record(
       events, in: place.id, at: now, title: "answer: \(slots.fill(question.text)) \(echo)",

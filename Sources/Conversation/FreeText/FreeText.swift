@@ -5,8 +5,15 @@ extension Session {
   ///
   /// What is done because of it is said, and `undo` takes it back.
   mutating func freeText(_ text: String, at now: Moment) throws -> Reply {
-    let reading = interpret(
-      text, known: try knownNames(), now: now, conventions: settings.conventions)
+    if let talk = AnswerWords(text).plainTalk { return try smallTalk(talk, text, at: now) }
+    if AnswerWords(text).words.count < 6, AnswerWords(text).has(AnswerWords.nobodyThere),
+      let topic = try topic(), channel(of: topic.step) == .call
+    {
+      return staysOpen(topic, at: now)
+    }
+    if AnswerWords(text).isLow { return Reply([.text(Words.comfort)]) }
+    let reading = withContact(
+      interpret(text, known: try knownNames(), now: now, conventions: settings.conventions), text)
     if reading.isUndecided {
       expecting = .meaning(text)
       return Reply([
@@ -20,7 +27,7 @@ extension Session {
     switch reading.kind {
     case .situation: return try opened(by: reading, at: now)
     case .review: return try reviewed(reading, text, at: now)
-    case .smalltalk: return try smallTalk(reading.smallTalk ?? .empty, at: now)
+    case .smalltalk: return try smallTalk(reading.smallTalk ?? .empty, text, at: now)
     case .question, .unknown:
       var reply = answer(question: text)
       if !reply.wasTaken { reply.code = 64 }
@@ -32,9 +39,11 @@ extension Session {
   mutating func meant(_ answer: String, by text: String, at now: Moment) throws -> Reply? {
     var reading = interpret(
       text, known: try knownNames(), now: now, conventions: settings.conventions)
-    let word = answer.lowercased()
-    let wantsSteps = word.hasPrefix("s")
-    guard wantsSteps || word.hasPrefix("h") else { return nil }
+    let words = AnswerWords(answer)
+    let wantsSteps = words.isOne(of: ["s", "step", "steps", "next steps", "my steps", "the steps"])
+    guard
+      wantsSteps || words.isOne(of: ["h", "happened", "it happened", "that happened", "it did"])
+    else { return nil }
     if wantsSteps != (reading.kind == .review) {
       switch reading.otherReading {
       case .review(let intent):
@@ -49,7 +58,7 @@ extension Session {
     return try act(on: reading, text, at: now)
   }
 
-  /// The names on record: all employers, and the people of open steps.
+  /// The names on record: all employers, and the people of open steps and of the employers touched last.
   func knownNames() throws -> KnownNames {
     let employers = try records.employers().map {
       KnownNames.Entry(record: $0.id, name: $0.name)
@@ -59,28 +68,10 @@ extension Session {
       let entry = KnownNames.Entry(record: person.record ?? 0, name: person.name)
       if !people.contains(where: { $0.name == entry.name }) { people.append(entry) }
     }
-    return KnownNames(employers: employers, people: people)
-  }
-
-  /// A short, kind reaction; never a lecture.
-  mutating func smallTalk(_ talk: SmallTalk, at now: Moment) throws -> Reply {
-    switch talk {
-    case .thanks: return Reply([.text("You are welcome.")])
-    case .greeting:
-      let opening = opening(at: now)
-      return Reply([.text("Hello.")] + opening.blocks)
-    case .no, .later: return Reply([.text("Fine. Everything is kept, and it can wait.")])
-    case .yes: return Reply([.text("To what? 'next' shows what is due.")])
-    case .help: return try Command.help.run(&self, "", now)
-    case .swearing:
-      return Reply([
-        .text("That is hard. Nothing has to be sent today."),
-        .quiet(
-          "If it was a no: 'rejection' helps you answer it, now or tomorrow. 'next' shows what else there is."
-        ),
-      ])
-    case .empty: return try blankLine(at: now)
+    for person in try peopleOnRecord() where !people.contains(where: { $0.name == person.name }) {
+      people.append(KnownNames.Entry(record: 0, name: person.name))
     }
+    return KnownNames(employers: employers, people: people)
   }
 }
 

@@ -1,104 +1,278 @@
 import Coaching
 
+/// "Called Dana, voicemail", "they wrote back, still deciding until Friday", "sent the note to both".
 extension Session {
-  /// "Called Dana, voicemail", "they wrote back, still deciding until Friday", "sent the note to both".
   mutating func happened(
     _ reading: Interpretation, _ text: String, at now: Moment
   ) throws -> Reply {
     let details = reading.details
-    if details.direction == .received { return try received(details, at: now) }
-    let found = try steps(meantBy: details)
-    let both = text.folded.split(separator: " ").contains { ["both", "all"].contains($0) }
-    if both, found.count > 1 {
-      var blocks: [Block] = []
-      for record in found
-      where
-        (record.canStart(at: now) || record.place(at: now) != .coming || record.step.from == nil)
-      {
-        blocks += try settle(record, note: note(details), at: now).blocks
-      }
-      return Reply(blocks.isEmpty ? try whichStep(found, verb: "done", at: now).blocks : blocks)
+    if details.direction == .received, details.step == nil {
+      return try received(reading, text, at: now)
     }
-    if let record = found.first, found.count == 1 || isFirstOfItsKind(record, among: found) {
-      return try settle(record, note: note(details), at: now)
+    let words = AnswerWords(text)
+    if words.namesTheirDay, let reply = try theirDay(details, at: now) { return reply }
+    let found = try steps(meantBy: details, in: text)
+    if words.has(AnswerWords.nobodyThere), let record = found.first {
+      return staysOpen(record, at: now)
     }
-    if found.isEmpty, details.employer != nil || !details.people.isEmpty {
-      return try logged(details, .made, at: now)
+    if details.people.count > 1, found.count == details.people.count,
+      Set(found.map(\.step.person?.key)).count == found.count
+    {
+      return try settleAll(found, reading, text, at: now)
     }
-    return try whichStep(found, verb: "done", at: now)
+    if words.has(["both", "all", "everyone", "everybody", "each"]), found.count > 1 {
+      return try settleAll(
+        words.has(["both"]) ? ofOneKind(found) : found, reading, text, at: now)
+    }
+    let open = try records.openSteps().count
+    let isNamed =
+      details.step != nil || details.employer != nil || !details.people.isEmpty
+      || details.channel != nil || found.count < open
+    if isNamed, let record = found.first, found.count == 1 || isFirstOfItsKind(record, among: found)
+    {
+      speak(of: record)
+      return try settle(record, as: doing(details, text, record, at: now), at: now)
+    }
+    if found.isEmpty, details.employer != nil || !details.people.isEmpty || details.channel != nil {
+      return try logged(reading, text, .made, at: now)
+    }
+    return try whichStep(found, reading, text, at: now)
   }
 
-  /// Whether the steps that fit are all of one channel and one employer, so that the one that is due first is meant.
+  /// Nobody was there: nothing is kept, and it can be put off.
+  mutating func staysOpen(_ record: StepRecord, at now: Moment) -> Reply {
+    speak(of: record)
+    expecting = .day([], for: record.step.id)
+    return Reply([
+      .items([item(record, now)]),
+      .question("Then it stays open. When will you try again? Such as tomorrow 10am."),
+    ])
+  }
+
+  /// Whether the steps that fit are all of one channel and one person, so that the one that is due first is meant.
   private func isFirstOfItsKind(_ record: StepRecord, among found: [StepRecord]) -> Bool {
     let people = Set(found.map(\.step.person?.key))
     let channels = Set(found.map { channel(of: $0.step).kind })
     return people.count == 1 && people.first! != nil && channels.count == 1
   }
 
-  /// The remark with which a step is settled: when it was, or that it was a voicemail.
-  private func note(_ details: Details) -> String {
-    if details.channel == .voicemail { return "voicemail" }
-    guard case .one(let date) = details.date?.reading, case .moment = date.when else { return "" }
-    return details.date?.typed ?? ""
+  /// Of several steps those that go together in pairs: the notes to the two of one employer.
+  private func ofOneKind(_ found: [StepRecord]) -> [StepRecord] {
+    let kinds = Dictionary(grouping: found) { "\($0.step.employer?.name ?? "")/\($0.step.what)" }
+    let pairs = kinds.values.filter { $0.count == 2 }
+    return pairs.count == 1 ? pairs[0] : found
+  }
+
+  /// How it was done, as far as the line tells.
+  private func doing(
+    _ details: Details, _ text: String, _ record: StepRecord, at now: Moment
+  ) -> Doing {
+    var doing = Doing(when: .moment(now))
+    if let said = details.channel?.channel, channel(of: record.step) != .none {
+      doing.channel = said
+    }
+    doing.isSure = AnswerWords(text).words.last == "anyway"
+    if let date = told(in: details, text, at: now) { doing.when(date) }
+    return doing
+  }
+
+  /// The date in a report, if it is one date and not to come.
+  private func told(in details: Details, _ text: String, at now: Moment) -> TypedDate? {
+    let looked = findDates(in: text, now: now, facing: .past, conventions: settings.conventions)
+    for case .one(let date)? in [details.date?.reading, looked.first?.reading]
+    where date.when.start(in: now.zone) <= now { return date }
+    return nil
+  }
+
+  /// Several steps done by one line, which `undo` takes back as one.
+  private mutating func settleAll(
+    _ found: [StepRecord], _ reading: Interpretation, _ text: String, at now: Moment
+  ) throws -> Reply {
+    let begun = found.filter {
+      $0.canStart(at: now) || $0.place(at: now) != .coming || $0.step.from == nil
+    }
+    let isAll = AnswerWords(text).has(["both"]) ? begun.count == 2 : !begun.isEmpty
+    guard isAll else { return try whichStep(found, reading, text, at: now) }
+    let whole = "done: " + begun.map { title(of: $0.step) }.joined(separator: "; ")
+    var blocks: [Block] = []
+    for (place, record) in begun.enumerated() {
+      var doing = doing(reading.details, text, record, at: now)
+      doing.title = Together.title(whole, place + 1, of: begun.count)
+      // Two notes by one employer may look alike once one of them is gone; each was checked when it was shown.
+      let reply = try settle(record, as: doing, at: now)
+      blocks += place == begun.count - 1 ? reply.blocks : Array(reply.blocks.prefix(1))
+      guard reply.wasTaken else { return Reply(blocks, code: reply.code) }
+    }
+    return Reply(blocks + [.quiet("'undo' takes all of it back.")])
   }
 
   /// They got in touch: kept, with the day they named moved where one was.
-  private mutating func received(_ details: Details, at now: Moment) throws -> Reply {
-    var reply = try logged(details, .received, at: now)
-    guard reply.wasTaken, case .one(let date) = details.date?.reading,
-      date.deadline.end(in: now.zone) > now, let name = try employerMeant(by: details)?.name,
-      let place = try subject(name),
-      let step = place.position.path.first(where: { $0.question.into == "promised" })
-    else { return reply }
-    _ = try keep(
-      .when(.day(date.deadline.day(in: now.zone))), to: step.address, step.question, in: place,
-      at: now)
-    if place.position.asked == nil { focus = nil }
-    reply.blocks.append(
-      .text("The day they named is now \(settings.date(date.deadline, now)); the plan follows it."))
+  private mutating func received(
+    _ reading: Interpretation, _ text: String, from named: EmployerSummary? = nil, at now: Moment
+  ) throws -> Reply {
+    let details = reading.details
+    guard let employer = try named ?? employerMeant(by: details) else {
+      return try whichEmployer(reading, text, at: now)
+    }
+    guard let (day, place, step) = try dayNamed(by: details, employer, at: now) else {
+      var reply = try logged(reading, text, .received, with: employer, at: now)
+      if AnswerWords(text).has(ContactWords.longer) {
+        reply.blocks.insert(
+          .quiet("If they named a day, type for example: \(employer.name) decides by 10 December."),
+          at: 1)
+      }
+      return reply
+    }
+    let whole =
+      "contact: \(Words.contact(contact(reading, text, .received, at: now))), \(employer.name)"
+      + "; their day is \(settings.date(day, now))"
+    var reply = try logged(
+      reading, text, .received, with: employer, at: now, title: Together.title(whole, 1, of: 2))
+    let moved = try keep(day, in: place, step, title: Together.title(whole, 2, of: 2), at: now)
+    reply.blocks.insert(moved, at: 1)
+    // What is next may have moved with their day.
+    if let last = reply.blocks.firstIndex(where: { if case .items = $0 { true } else { false } }) {
+      reply.blocks.removeSubrange((last - 1)...last)
+      reply.blocks.insert(
+        contentsOf: try nextMove(after: StepChanges(), with: employer.name, at: now), at: last - 1)
+    }
     return reply
   }
 
-  private func employerMeant(by details: Details) throws -> EmployerSummary? {
+  /// "Acme decides by 10 December": their day moves, and no contact is kept.
+  private mutating func theirDay(_ details: Details, at now: Moment) throws -> Reply? {
+    guard let employer = try employerMeant(by: details),
+      let (day, place, step) = try dayNamed(by: details, employer, at: now)
+    else { return nil }
+    let title = "their day: \(employer.name), \(settings.date(day, now))"
+    let moved = try keep(day, in: place, step, title: title, at: now)
+    return Reply(
+      [moved] + (try nextMove(after: StepChanges(), with: employer.name, at: now))
+        + [.quiet("'undo' takes it back.")])
+  }
+
+  /// The day to come that a line names, with the answer it changes; nil where there is no such day or answer.
+  private func dayNamed(
+    by details: Details, _ employer: EmployerSummary, at now: Moment
+  ) throws -> (When, Place, Position.Step)? {
+    guard case .one(let date)? = details.date?.reading, date.deadline.end(in: now.zone) > now,
+      let place = try subject(employer.name),
+      let step = place.position.path.first(where: { $0.question.into == "promised" })
+    else { return nil }
+    return (.day(date.deadline.day(in: now.zone)), place, step)
+  }
+
+  private mutating func keep(
+    _ day: When, in place: Place, _ step: Position.Step, title: String, at now: Moment
+  ) throws -> Block {
+    let events = place.position.unread.map { Event.read($0.address, $0.value) }
+    let changes = try records.record(
+      events + [.answered(step.address, .when(day))], in: place.id, at: now, title: title,
+      program: program)
+    let moved = changes.moved.count
+    return .understood(
+      "they decide by \(settings.date(day, now))"
+        + (moved > 0 ? "; \(Words.count(moved, "step")) moved with it" : ""))
+  }
+
+  /// The employer that was named, or that the people are at, or the one spoken of; nil if it can be several.
+  func employerMeant(by details: Details) throws -> EmployerSummary? {
     if let employer = details.employer { return try self.employer(called: employer.name) }
     let people = details.people.map(\.name.folded)
-    let step = try records.openSteps().first { record in
-      record.step.person.map { people.contains($0.name.folded) || people.contains($0.first.folded) }
-        ?? false
+    if !people.isEmpty {
+      let step = try records.openSteps().first { record in
+        record.step.person.map {
+          people.contains($0.name.folded) || people.contains($0.first.folded)
+        }
+          ?? false
+      }
+      if let name = step?.step.employer?.name { return try self.employer(named: name) }
+      let known = try peopleOnRecord().filter { person in
+        people.contains(person.name.folded)
+          || people.contains(person.name.folded.split(separator: " ").first.map(String.init) ?? "")
+      }
+      if let first = known.first, known.allSatisfy({ $0.employer == first.employer }) {
+        return try self.employer(named: first.employer)
+      }
+      return nil
     }
-    if let name = step?.step.employer?.name { return try self.employer(named: name) }
+    if let name = try topic()?.step.employer?.name { return try self.employer(named: name) }
     let all = try records.employers()
-    return all.count == 1 && details.people.isEmpty ? all[0] : nil
+    return all.count == 1 ? all[0] : nil
+  }
+
+  /// The people met at the employers touched last, with their employer.
+  func peopleOnRecord() throws -> [(name: String, employer: String)] {
+    try records.employers().prefix(12).flatMap { employer -> [(name: String, employer: String)] in
+      guard let dossier = try records.dossier(of: employer.id) else { return [] }
+      let names =
+        dossier.steps.compactMap { $0.step.person }.filter(\.isNamed).map(\.name)
+        + dossier.contacts.compactMap(\.person) + dossier.facts.compactMap(\.person)
+      return names.uniqued.map { ($0, employer.name) }
+    }
+  }
+
+  /// Asks with which employer it was.
+  private mutating func whichEmployer(
+    _ reading: Interpretation, _ text: String, at now: Moment
+  ) throws -> Reply {
+    let names = try records.employers().prefix(6).map(\.name)
+    guard !names.isEmpty, reading.details.employer == nil else {
+      return .refused(
+        "Nothing is on record there yet. 'interview', 'applied' or 'network' and the employer's name begins it."
+      )
+    }
+    expecting = .employer(names, reading, line: text)
+    return Reply([.question("With which employer was that?"), .options(names)], code: 64)
+  }
+
+  /// The answer to "with which employer was that?"; nil if it is something else.
+  mutating func chosen(
+    _ answer: String, among names: [String], _ reading: Interpretation, line: String, at now: Moment
+  ) throws -> Reply? {
+    let number = Int(answer.trimmingCharacters("[]#. "))
+    let named = try employer(called: answer.trimmingPunctuation)?.name
+    guard
+      let name = number.flatMap({ names.indices.contains($0 - 1) ? names[$0 - 1] : nil }) ?? named
+    else { return nil }
+    let employer = try self.employer(named: name)
+    return reading.details.direction == .received
+      ? try received(reading, line, from: employer, at: now)
+      : try logged(reading, line, .made, with: employer, at: now)
+  }
+
+  private func contact(
+    _ reading: Interpretation, _ text: String, _ direction: Direction, at now: Moment
+  ) -> Contact {
+    let details = reading.details
+    var doing = Doing(when: .moment(now))
+    if let date = told(in: details, text, at: now) { doing.when(date) }
+    return Contact(
+      at: doing.moment(at: now), direction: direction, channel: details.channel?.channel ?? .email,
+      person: details.people.first?.name)
   }
 
   /// Keeps a contact that was no planned step, and says what comes next with them.
   private mutating func logged(
-    _ details: Details, _ direction: Direction, at now: Moment
+    _ reading: Interpretation, _ text: String, _ direction: Direction,
+    with named: EmployerSummary? = nil, at now: Moment, title: String? = nil
   ) throws -> Reply {
-    guard let employer = try employerMeant(by: details) else {
-      return .refused(
-        "With whom was that? Name the employer, for example: they wrote back from Acme.")
+    guard let employer = try named ?? employerMeant(by: reading.details) else {
+      return try whichEmployer(reading, text, at: now)
     }
-    var when = now
-    if case .one(let date) = details.date?.reading, date.when.start(in: now.zone) <= now {
-      when = date.when.start(in: now.zone)
-    }
-    let contact = Contact(
-      at: when, direction: direction, channel: details.channel?.channel ?? .email,
-      person: details.people.first?.name)
-    let early =
-      direction == .made ? try promisedGuard(employer.id, at: now) : nil
+    let contact = contact(reading, text, direction, at: now)
+    let early = direction == .made ? try promisedGuard(employer.id, at: now) : nil
     let changes = try records.log(
       contact, with: employer.id, at: now,
-      title: "contact: \(Words.contact(contact)), \(employer.name)", program: program)
+      title: title ?? "contact: \(Words.contact(contact)), \(employer.name)", program: program)
+    let when = told(in: reading.details, text, at: now)?.when ?? .moment(now)
     var blocks: [Block] = [
       .understood(
-        "kept: \(Words.contact(contact)), \(employer.name), \(settings.near(.moment(when), now))")
+        "kept: \(Words.contact(contact)), \(employer.name), \(settings.near(when, now))")
     ]
     if let early { blocks.append(.quiet(early)) }
-    if let next = changes.moved.first ?? changes.added.first {
-      blocks += [.text("Next with them:"), .items([item(next, now, brief: true)])]
-    }
+    blocks += try nextMove(
+      after: StepChanges(added: changes.added + changes.moved), with: employer.name, at: now)
     blocks.append(.quiet("'undo' takes it back."))
     return Reply(blocks)
   }

@@ -10,80 +10,77 @@ extension Session {
     case nil, .next: return try Command.next.run(&self, "", now)
     case .stats: return try Command.employers.run(&self, "", now)
     case .undo: return try Command.undo.run(&self, "", now)
-    case .show where details.step == nil && details.people.isEmpty:
+    case .show where details.step == nil && details.people.isEmpty && details.employer != nil:
       return try Command.show.run(&self, details.employer?.name ?? "", now)
-    case .show, .draft, .why: return try shown(reading, at: now)
+    case .show, .draft, .why: return try shown(reading, text, at: now)
     case .done, .note: return try happened(reading, text, at: now)
-    case .snooze: return try putOff(reading, at: now)
+    case .snooze: return try putOff(reading, text, at: now)
     case .skip:
-      return try withStep(reading, verb: "skip", at: now) { session, record in
-        try Command.skip.run(&session, "\(record.number)", now)
+      return try withStep(reading, text, verb: "skip", at: now) { session, record in
+        try session.leaveOut(record, reason: nil, at: now)
       }
     }
   }
 
-  private mutating func shown(_ reading: Interpretation, at now: Moment) throws -> Reply {
-    let verb = reading.intent == .why ? "why" : reading.intent == .draft ? "draft" : "show"
-    return try withStep(reading, verb: verb, at: now) { session, record in
-      switch reading.intent {
-      case .why: try Command.why.run(&session, "\(record.number)", now)
-      case .draft: try Command.draft.run(&session, "\(record.number)", now)
-      default: try Command.show.run(&session, "\(record.number)", now)
-      }
-    }
-  }
-
-  private mutating func putOff(_ reading: Interpretation, at now: Moment) throws -> Reply {
-    try withStep(reading, verb: "postpone", at: now) { session, record in
-      guard case .one(let date) = reading.details.date?.reading else {
-        return .refused("To when? For example 'postpone \(record.number) tomorrow 9am'.")
-      }
-      return try session.postpone(record, until: date.when, at: now)
-    }
-  }
-
-  /// The open steps a line may mean, the likeliest first: by number, else by employer, people and channel.
-  func steps(meantBy details: Details) throws -> [StepRecord] {
-    let open = try records.openSteps()
-    if let number = details.step { return open.filter { $0.number == number } }
-    var found = open
-    if let employer = details.employer {
-      found = found.filter { $0.step.employer?.name.folded == employer.name.folded }
-    }
-    if !details.people.isEmpty {
-      let names = details.people.map(\.name.folded)
-      found = found.filter { record in
-        guard let person = record.step.person else { return false }
-        return names.contains { person.name.folded == $0 || person.first.folded == $0 }
-      }
-    }
-    if let channel = details.channel?.channel {
-      found = found.filter { self.channel(of: $0.step).kind == channel.kind }
-    }
-    return found
-  }
-
-  /// Does something to the one step that is meant, or asks which.
-  private mutating func withStep(
-    _ reading: Interpretation, verb: String, at now: Moment,
-    _ act: (inout Session, StepRecord) throws -> Reply
+  private mutating func shown(
+    _ reading: Interpretation, _ text: String, at now: Moment
   ) throws -> Reply {
-    let details = reading.details
-    let found = try steps(meantBy: details)
-    let isNamed = details.step != nil || details.employer != nil || !details.people.isEmpty
-    if found.count == 1 || (!isNamed && details.channel != nil && !found.isEmpty) {
-      return try act(&self, found[0])
+    let verb = reading.intent == .why ? "why" : reading.intent == .draft ? "draft" : "show"
+    return try withStep(reading, text, verb: verb, at: now) { session, record in
+      if AnswerWords(text).begins(["edit", "change", "rewrite", "reword"]) {
+        return try Command.edit.run(&session, "\(record.number)", now)
+      }
+      switch reading.intent {
+      case .why: return try Command.why.run(&session, "\(record.number)", now)
+      case .draft: return try Command.draft.run(&session, "\(record.number)", now)
+      default: return try Command.show.run(&session, "\(record.number)", now)
+      }
     }
-    return try whichStep(found, verb: verb, at: now)
   }
 
-  func whichStep(_ found: [StepRecord], verb: String, at now: Moment) throws -> Reply {
-    guard let first = found.first else { return try noStep("", for: verb) }
+  private mutating func putOff(
+    _ reading: Interpretation, _ text: String, at now: Moment
+  ) throws -> Reply {
+    try withStep(reading, text, verb: "postpone", at: now) { session, record in
+      switch reading.details.date?.reading {
+      case .one(let date): return try session.postpone(record, until: date.when, at: now)
+      case .several(let dates): return session.whichDay(dates, for: record, at: now)
+      case .refused(let refusal): return .refused(session.settings.spoken(now).sentence(refusal))
+      case nil:
+        session.expecting = .day([], for: record.step.id)
+        return Reply(
+          [
+            .items([session.item(record, now)]),
+            .question("To when? A day or a time, such as tomorrow 9am."),
+          ], code: 64)
+      }
+    }
+  }
+
+  /// Asks which of several days a step is put off to.
+  mutating func whichDay(_ dates: [TypedDate], for record: StepRecord, at now: Moment) -> Reply {
+    expecting = .day(dates, for: record.step.id)
     return Reply(
-      [
-        .question("Which one?"), .items(found.prefix(6).map { item($0, now) }),
-        .quiet("For example '\(verb) \(first.number)'."),
-      ], code: 64)
+      [.question("Until which day?"), .options(dates.map { settings.date($0.when, now) })], code: 64
+    )
+  }
+
+  /// The answer to "until which day?": its number, or a date; nil if it is something else.
+  mutating func putOff(
+    _ id: StepID, to dates: [TypedDate], _ text: String, at now: Moment
+  ) throws -> Reply? {
+    guard let record = try records.step(id) else { return nil }
+    if let number = Int(text.trimmingPunctuation), dates.indices.contains(number - 1) {
+      return try postpone(record, until: dates[number - 1].when, at: now)
+    }
+    switch readDate(
+      AnswerWords.withoutOpening(text), now: now, facing: .future,
+      conventions: settings.conventions)
+    {
+    case .one(let date): return try postpone(record, until: date.when, at: now)
+    case .several(let dates): return whichDay(dates, for: record, at: now)
+    case .refused: return nil
+    }
   }
 }
 

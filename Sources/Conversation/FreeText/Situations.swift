@@ -7,17 +7,47 @@ extension Session {
       let flow = program.flow(FlowID(first.flow.rawValue))
     else { return .refused("I did not understand that. 'help' lists what can be typed.") }
     var reply = try begin(flow, told: first.details, at: now)
-    let others = reading.situations.dropFirst().map { situation in
-      [situation.flow.rawValue, situation.details.employer?.name].compactMap { $0 }
-        .joined(separator: " ")
-    }
+    let others = Array(reading.situations.dropFirst())
     if !others.isEmpty {
-      reply.blocks.append(
-        .quiet(
-          "After this: type '\(others.joined(separator: "', then '"))' for the other thing you told me."
-        ))
+      memory.told = others
+      let names = others.map { Words.situation($0, settings, now) }
+      let place = reply.blocks.firstIndex { if case .understood = $0 { true } else { false } }
+      reply.blocks.insert(
+        .quiet("After this: \(names.joined(separator: ", then "))."), at: place.map { $0 + 1 } ?? 1)
     }
     return reply
+  }
+
+  /// Asks whether to go on with the next thing that was told in one line with another; nil if there is none.
+  mutating func alsoTold(at now: Moment) -> [Block] {
+    guard let next = memory.told.first else { return [] }
+    memory.told.removeFirst()
+    expecting = .told(next)
+    return [
+      .question(
+        "And the other thing you told: \(Words.situation(next, settings, now)). Go on with it now? (y/n)"
+      )
+    ]
+  }
+
+  /// The answer to whether to go on with it; nil if it is something else.
+  mutating func goneOn(
+    _ answer: String, toTold situation: Situation, at now: Moment
+  ) throws -> Reply? {
+    let words = AnswerWords(answer)
+    if words.begins(AnswerWords.yes)
+      || words.isOne(of: ["ok", "okay", "sure", "go on", "please", "go"])
+    {
+      guard let flow = program.flow(FlowID(situation.flow.rawValue)) else { return nil }
+      return try begin(flow, told: situation.details, at: now)
+    }
+    guard
+      words.begins(AnswerWords.no)
+        || ShortAnswer(answer, now: now, conventions: settings.conventions).meaning != .unclear
+    else { return nil }
+    let verb = [situation.flow.rawValue, situation.details.employer?.name].compactMap { $0 }
+      .joined(separator: " ")
+    return Reply([.text("Fine. '\(verb)' begins it when you want to.")])
   }
 
   mutating func begin(_ flow: Flow, told: Details, at now: Moment) throws -> Reply {
@@ -54,5 +84,28 @@ extension Question {
       tense == nil || (tense == .past) == when.isOver(at: now)
     default: false
     }
+  }
+}
+
+extension Words {
+  /// "the offer from Globex, Fri 27 Nov".
+  static func situation(
+    _ situation: Situation, _ settings: Session.Settings, _ now: Moment
+  ) -> String {
+    let name = situation.details.employer.map { " \($0.name)" } ?? " them"
+    let what =
+      switch situation.flow {
+      case .interview: "the interview at\(name)"
+      case .rejection: "the no from\(name)"
+      case .offer: "the offer from\(name)"
+      case .silence: "nothing heard from\(name)"
+      case .applied: "the application to\(name)"
+      case .network: "the help you had"
+      case .prepare: "the interview to come at\(name)"
+      case .checkin: "keeping in touch with\(name)"
+      case .decided: "how it ended with\(name)"
+      }
+    guard case .one(let date)? = situation.details.date?.reading else { return what }
+    return "\(what) (\(settings.date(date.when, now)))"
   }
 }

@@ -19,7 +19,11 @@ extension Typing {
     case .time: "Takes a time of day, such as 3pm or 15:30."
     case .reading: "Takes the number of the date you meant, or the date typed in full."
     case .meaning: "Takes 'happened' or 'steps'."
-    case .nothing, .confirmUndo, .confirmForgetting, .change, .go, .newContent: "Takes y or n."
+    case .step: "Takes the number of the step you meant."
+    case .day: "Takes the day it is put off to, such as tomorrow or Friday."
+    case .employer: "Takes the employer's name, or its number in the list."
+    case .nothing, .confirmUndo, .confirmForgetting, .change, .go, .newContent, .told:
+      "Takes y or n."
     }
   }
 

@@ -23,6 +23,10 @@ extension Wanderer {
     case .profile: try say(pick(["", "skip", "2", "555 0100", "8:30 to 16:00", "next", "5\u{7}"]))
     case .confirmUndo, .confirmForgetting: try say(pick(["y", "n", "what"]))
     case .go, .newContent: try say(pick(["y", "n", "later"]))
+    case .step: try say(pick(["1", "the second one", "none", "hm"]))
+    case .day: try say(pick(["1", "tomorrow", "yesterday", "hm"]))
+    case .employer: try say(pick(["1", "Acme", "nobody"]))
+    case .told: try say(pick(["y", "n", "what"]))
     case .meaning: try say(pick(["happened", "steps", "hm"]))
     case .change(let address):
       let step = try session.place()?.position.path.first { $0.address == address }

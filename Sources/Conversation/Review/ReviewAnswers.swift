@@ -1,0 +1,184 @@
+import Coaching
+
+/// What the answers in a review do.
+extension Session {
+  /// The line as an answer to what the review asks; nil if it is something else, after which the review goes on.
+  mutating func inReview(_ text: String, at now: Moment) throws -> Reply? {
+    let words = text.split(separator: " ").map(String.init)
+    if text.hasPrefix("?"), words.count > 1 || text.count > 1 {
+      return try command("ask " + text.dropFirst().trimmingCharacters(" "), at: now)
+    }
+    if words.count > 1, let first = words.first, Command.named(first) != nil,
+      Int(words[1].trimmingCharacters("[]#.,")) != nil
+    {
+      return nil
+    }
+    let answer = ShortAnswer(text, now: now, conventions: settings.conventions)
+    if case .how(let id) = review?.asking, let reply = try details(answer, text, of: id, at: now) {
+      return reply
+    }
+    guard let record = try stepInReview(at: now) else { return nil }
+    switch review?.asking {
+    case .which(let dates):
+      let index = AnswerWords(text).words.last.flatMap { Int($0) } ?? 0
+      if dates.indices.contains(index - 1) {
+        return try putOff(record, to: .one(dates[index - 1]), at: now)
+      }
+    case .dropping(let reason):
+      let isYes = AnswerWords(text).begins(AnswerWords.yes)
+      if isYes || answer.meaning == .drop { return try leftOut(record, reason, at: now) }
+      if AnswerWords(text).begins(AnswerWords.no) {
+        review?.asking = .whetherDone
+        if answer.date == nil { return Reply([.text("It stays.")]) }
+      }
+    case .when where answer.meaning == .notYet && answer.date == nil:
+      return passed(record)
+    default: break
+    }
+    return try given(answer, text, to: record, at: now)
+  }
+
+  private mutating func given(
+    _ answer: ShortAnswer, _ text: String, to record: StepRecord, at now: Moment
+  ) throws -> Reply? {
+    let number = "\(record.number)"
+    if [.did, .notYet, .unclear].contains(answer.meaning),
+      try isAboutAnother(text, than: record, answer, at: now)
+    {
+      return nil
+    }
+    switch answer.meaning {
+    case .did: return try did(answer, text, record, at: now)
+    case .notYet: return try putOff(record, to: answer.date, at: now)
+    case .drop: return try leftOut(record, answer.reason, at: now)
+    case .hopeless:
+      review?.asking = .dropping(answer.reason ?? text)
+      return Reply()
+    case .pass: return passed(record)
+    case .why: return try Command.why.run(&self, number, now)
+    case .show: return try Command.show.run(&self, number, now)
+    case .edit: return try Command.edit.run(&self, number, now)
+    case .back: return try backInReview(at: now)
+    case .stop: return try endReview(at: now, stopped: true)
+    case .help: return Reply(Words.helpInReview)
+    case .unclear:
+      if let reaction = reaction(to: text, at: now) { return Reply([.text(reaction)]) }
+      guard answer.hasReply == false || AnswerWords(text).begins(["no reply", "no response"]) else {
+        return nil
+      }
+      return .refused("So it is done, and nothing came back? Type 'yes', or 'not yet'.")
+    }
+  }
+
+  /// Whether the line names somebody, or a way, that another step is about.
+  private func isAboutAnother(
+    _ text: String, than record: StepRecord, _ answer: ShortAnswer, at now: Moment
+  ) throws -> Bool {
+    let details = interpret(
+      text, known: try knownNames(), now: now, conventions: settings.conventions
+    ).details
+    let own = [record.step.person?.name.folded, record.step.person?.first.folded]
+    let isOther = details.people.contains { !own.contains($0.name.folded) }
+    if isOther && !AnswerWords(text).begins(AnswerWords.yes) { return true }
+    if let employer = details.employer, employer.record != nil,
+      employer.name.folded != record.step.employer?.name.folded
+    {
+      return true
+    }
+    let words = AnswerWords(text)
+    if answer.meaning == .did, answer.channel != nil, channel(of: record.step) == .none,
+      !words.begins(AnswerWords.yes + ["done", "did"])
+    {
+      return true
+    }
+    guard answer.meaning == .did, !details.people.isEmpty, let said = answer.channel?.kind,
+      said != channel(of: record.step).kind
+    else { return false }
+    return try steps(meantBy: details).contains { $0.step.id != record.step.id }
+  }
+
+  private mutating func putOff(
+    _ record: StepRecord, to date: DateReading?, at now: Moment
+  ) throws -> Reply {
+    switch date {
+    case nil:
+      review?.asking = .when
+      return Reply()
+    case .refused(let refusal):
+      review?.asking = .when
+      return .refused(settings.spoken(now).sentence(refusal))
+    case .several(let dates):
+      review?.asking = .which(dates)
+      return Reply()
+    case .one(let date):
+      let title = "postpone: \(title(of: record.step))"
+      let reply = try postpone(record, until: date.when, at: now)
+      guard reply.wasTaken else { return reply }
+      review?.made.append(Review.Made(step: record.step.id, title: title))
+      review?.putOff += 1
+      settled(record)
+      return reply
+    }
+  }
+
+  private mutating func leftOut(
+    _ record: StepRecord, _ reason: String?, at now: Moment
+  ) throws -> Reply {
+    let title = "skip: \(title(of: record.step))"
+    let reply = try leaveOut(record, reason: reason, at: now)
+    guard reply.wasTaken else { return reply }
+    review?.made.append(Review.Made(step: record.step.id, title: title))
+    review?.leftOut += 1
+    settled(record)
+    return reply
+  }
+
+  private mutating func passed(_ record: StepRecord) -> Reply {
+    settled(record)
+    return Reply([.understood("left as it is")])
+  }
+
+  mutating func settled(_ record: StepRecord) {
+    review?.seen.append(record.step.id)
+    review?.current = nil
+    review?.asking = .whetherDone
+  }
+
+  /// The step before, as it was before its answer.
+  private mutating func backInReview(at now: Moment) throws -> Reply {
+    guard let last = review?.seen.last else {
+      return .refused("This is the first one. 'stop' ends the review.")
+    }
+    var blocks: [Block] = []
+    while let made = review?.made.last, made.step == last {
+      guard try records.undoPreview()?.title == made.title else {
+        return try Command.undo.run(&self, "", now)
+      }
+      _ = try records.undo(at: now, program: program)
+      review?.made.removeLast()
+      if made.title.hasPrefix("done") { review?.done -= 1 }
+      if made.title.hasPrefix("postpone") { review?.putOff -= 1 }
+      if made.title.hasPrefix("skip") { review?.leftOut -= 1 }
+      blocks = [.understood("taken back: \(made.title)")]
+    }
+    review?.seen.removeLast()
+    review?.current = last
+    review?.asking = .whetherDone
+    return Reply(blocks)
+  }
+}
+
+extension Words {
+  static let helpInReview: [Block] = [
+    .verbatim(
+      """
+        yes       done; add how and when if you like: yes, by mail this morning
+        not yet   and when you will: tomorrow 9, next week
+        Enter     leave it as it is; also: later, next
+        drop it   leave it out for good, with a reason if there is one
+        show, edit, why   the step, its text, the advice behind it
+        back      the step before, its answer taken back;  stop  ends
+        /next     any command; '? ...' asks something
+      """)
+  ]
+}
