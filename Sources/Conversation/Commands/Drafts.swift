@@ -53,6 +53,7 @@ extension Session {
       blocks.append(.refusal(Words.sentence(for: finding, number: record.number)))
     }
     if record.state.isOpen {
+      if let warning = (try? pressing(record, at: now)) ?? nil { blocks.append(.text(warning)) }
       blocks.append(
         .quiet("'edit \(record.number)' changes it, 'sent \(record.number)' once you sent it."))
     }

@@ -65,8 +65,9 @@ extension Session {
     let title = title(of: record.step)
     speak(of: record)
     try records.postpone(record.step.id, until: until, at: now, title: "postpone: \(title)")
+    let warning = try hoursGuard(record, until: until).map { [Block.quiet($0)] } ?? []
     return Reply(
-      [.understood("\(title): \(settings.near(until, now))")],
+      [.understood("\(title): \(settings.near(until, now))")] + warning,
       report: [report(try again(record), now)])
   }
 }

@@ -76,6 +76,9 @@ extension Session {
     }
     if let note = record.note { blocks.append(.text("You noted: \(note)")) }
     if let reason = reason(for: record.step) { blocks.append(.quiet("Why: \(reason)")) }
+    if record.state.isOpen, let warning = try pressing(record, at: now) {
+      blocks.append(.text(warning))
+    }
     if record.state.isOpen {
       blocks.append(
         .quiet(

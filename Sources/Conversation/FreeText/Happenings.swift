@@ -261,7 +261,9 @@ extension Session {
       return try whichEmployer(reading, text, at: now)
     }
     let contact = contact(reading, text, direction, at: now)
-    let early = direction == .made ? try promisedGuard(employer.id, at: now) : nil
+    let early =
+      direction == .made
+      ? try records.dossier(of: employer.id).flatMap { promisedGuard($0, at: now) } : nil
     let changes = try records.log(
       contact, with: employer.id, at: now,
       title: title ?? "contact: \(Words.contact(contact)), \(employer.name)", program: program)
@@ -275,15 +277,5 @@ extension Session {
       after: StepChanges(added: changes.added + changes.moved), with: employer.name, at: now)
     blocks.append(.quiet("'undo' takes it back."))
     return Reply(blocks)
-  }
-
-  /// A contact before the day they named is pointed out (claims `critical.nuisance-line`, `oi.influence-window`).
-  private func promisedGuard(_ employer: Int64, at now: Moment) throws -> String? {
-    guard let dossier = try records.dossier(of: employer),
-      case .value(.when(let promised))? = dossier.facts.last(where: { $0.kind == .promised })?.fact,
-      !promised.isOver(at: now)
-    else { return nil }
-    return
-      "They named \(settings.date(promised, now)). Before that, something useful for them does more than a question."
   }
 }

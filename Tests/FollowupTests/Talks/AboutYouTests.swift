@@ -8,7 +8,7 @@ import Testing
 struct AboutYouTests {
   static let silence = [
     "silence Acme", "data engineer", "decision", "three weeks ago", "two weeks ago", "mine", "1",
-    "last friday", "decided", "Dana Cruz", "a sample of my reports",
+    "a week ago", "decided", "Dana Cruz", "a sample of my reports",
   ]
   static let interview = [
     "interview Bolt", "data engineer", "visit", "today 11:00", "Sam Lee", "skip", "", "skip", "",

@@ -1,5 +1,6 @@
 import Coaching
 import JobSearchStore
+import Testing
 
 @testable import Conversation
 @testable import followup
@@ -25,6 +26,14 @@ struct Talk {
   mutating func say(_ line: String) -> String {
     now = now.adding(minutes: 1)
     return Layout(width: 80).rendered(session.take(line, at: now).blocks)
+  }
+
+  /// Keeps a contact that was no planned step.
+  mutating func log(_ direction: Direction, with employer: String) throws {
+    let record = try #require(try session.employer(named: employer)?.id)
+    _ = try session.records.log(
+      Contact(at: now, direction: direction, channel: .email), with: record, at: now,
+      title: "contact", program: session.program)
   }
 
   /// What answers the question that waits: Enter, "skip", or the first choice.
