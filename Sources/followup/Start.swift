@@ -15,6 +15,7 @@ struct Start {
     switch words.first {
     case "due" where options.quiet: return try dueQuietly()
     case nil: return try converse()
+    case "review" where !options.json: return try converse(beginningWith: "review")
     case "check":
       return try ContentCommands(options: options, world: world).check(words.dropFirst())
     case "recover": return try recover()
@@ -33,12 +34,12 @@ struct Start {
     }
   }
 
-  private func converse() throws -> Int32 {
+  private func converse(beginningWith first: String? = nil) throws -> Int32 {
     let session = try session()
     let present = try present()
     var talk = try Talk(
       session: session, world: world, plain: options.plain, clock: { present ?? world.now() })
-    return try talk.run()
+    return try talk.run(beginningWith: first)
   }
 
   private func now() throws -> Moment { try present() ?? world.now() }

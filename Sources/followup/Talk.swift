@@ -29,9 +29,11 @@ struct Talk {
     }
   }
 
+  /// - Parameter first: a line to begin with in place of what is due.
   /// - Returns: the exit code: 0, or 128 and the signal that ended it.
-  mutating func run() throws -> Int32 {
-    try show(session.opening(at: clock()))
+  mutating func run(beginningWith first: String? = nil) throws -> Int32 {
+    try show(
+      first.map { session.take($0, at: clock()) } ?? session.opening(at: clock()))
     var code: Int32 = 0
     while true {
       let text = session.prompt()
@@ -44,13 +46,13 @@ struct Talk {
         if try !follow(reply) { return 0 }
       case .interrupted(let hadText):
         if hadText { continue }
-        if session.focus != nil {
+        if session.isBusy {
           try show(session.take("pause", at: clock()))
         } else {
           try reader.write("Ctrl-D or 'quit' leaves; everything is kept.\n")
         }
       case .endOfInput:
-        if reader.isInteractive, session.focus != nil {
+        if reader.isInteractive, session.isBusy {
           try show(session.take("pause", at: clock()))
           continue
         }

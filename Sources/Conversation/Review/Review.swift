@@ -146,10 +146,10 @@ extension Session {
     let open = try records.openSteps()
     let parked = open.filter { $0.due.map { $0.day(in: now.zone) > review.until } ?? true }
     let until = settings.date(.day(review.until), now)
-    var blocks: [Block] = [.space]
+    var blocks: [Block] = nothing ? [] : [.space]
     let told = Words.tally(review)
     if nothing {
-      blocks.append(.text("Nothing is due until \(until)."))
+      blocks.append(.text(open.isEmpty ? "Nothing is planned." : "Nothing is due until \(until)."))
     } else if stopped {
       blocks.append(
         .text(
@@ -163,7 +163,7 @@ extension Session {
     if let next = Agenda(open, at: now).first {
       blocks += [.text("Next:"), .items([item(next, now)])]
     } else if try records.employers().isEmpty {
-      blocks.append(.quiet("After an interview type 'interview' and the employer's name."))
+      blocks.append(.quiet("Say what happened, for example: interviewed at Acme this morning."))
     }
     let others = parked.count { $0.step.id != Agenda(open, at: now).first?.step.id }
     if others > 0 {

@@ -54,7 +54,7 @@ extension Session {
   /// Whether the next line is an answer, which stays out of the line history unless the profile allows it.
   package var isAsking: Bool {
     if case .profile = expecting { return true }
-    return focus != nil
+    return isBusy
   }
 
   /// Whether answers may go into the line history.
