@@ -107,23 +107,71 @@ bool ce_window_size(int descriptor, int *columns, int *rows) {
   return true;
 }
 
-int ce_run_shell(const char *script, const char *name, const char *argument) {
+/* Starts `sh -c script name argument` with default signals; `input` becomes its standard input unless
+   it is 0, and `other` is closed in it. An errno, or 0. */
+static int start_shell(
+    pid_t *child, const char *script, const char *name, const char *argument, int input, int other) {
   char *const words[] = {"sh", "-c", (char *)script, (char *)name, (char *)argument, NULL};
   posix_spawnattr_t attributes;
+  posix_spawn_file_actions_t files;
   sigset_t all, none;
   int error = posix_spawnattr_init(&attributes);
-  if (error) { errno = error; return -1; }
+  if (error) return error;
+  error = posix_spawn_file_actions_init(&files);
+  if (error) { posix_spawnattr_destroy(&attributes); return error; }
+  if (input != 0) {
+    posix_spawn_file_actions_adddup2(&files, input, 0);
+    posix_spawn_file_actions_addclose(&files, input);
+    posix_spawn_file_actions_addclose(&files, other);
+  }
   sigfillset(&all);
   sigemptyset(&none);
   posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
   posix_spawnattr_setsigdefault(&attributes, &all);
   posix_spawnattr_setsigmask(&attributes, &none);
-  pid_t child;
-  error = posix_spawn(&child, "/bin/sh", NULL, &attributes, words, environ);
+  error = posix_spawn(child, "/bin/sh", &files, &attributes, words, environ);
+  posix_spawn_file_actions_destroy(&files);
   posix_spawnattr_destroy(&attributes);
-  if (error) { errno = error; return -1; }
+  return error;
+}
+
+static int wait_for(pid_t child) {
   int status = 0;
   while (waitpid(child, &status, 0) < 0)
     if (errno != EINTR) return -1;
+  return status;
+}
+
+int ce_run_shell(const char *script, const char *name, const char *argument) {
+  pid_t child;
+  int error = start_shell(&child, script, name, argument, 0, 0);
+  if (error) { errno = error; return -1; }
+  return wait_for(child);
+}
+
+int ce_run_shell_on(const char *script, const char *bytes, size_t count) {
+  int ends[2];
+  pid_t child;
+  if (pipe(ends) != 0) return -1;
+  struct termios modes;
+  bool has_modes = tcgetattr(0, &modes) == 0;
+  int error = start_shell(&child, script, "pager", NULL, ends[0], ends[1]);
+  close(ends[0]);
+  if (error) { close(ends[1]); errno = error; return -1; }
+  /* Whoever has seen enough goes before the end; that is no reason to end with a signal. */
+  struct sigaction ignore, pipe_before;
+  memset(&ignore, 0, sizeof ignore);
+  ignore.sa_handler = SIG_IGN;
+  sigaction(SIGPIPE, &ignore, &pipe_before);
+  while (count > 0) {
+    ssize_t done = write(ends[1], bytes, count);
+    if (done < 0 && errno != EINTR) break;
+    if (done > 0) { bytes += done; count -= (size_t)done; }
+  }
+  close(ends[1]);
+  int status = wait_for(child);
+  sigaction(SIGPIPE, &pipe_before, NULL);
+  /* One that was killed has left the terminal as it used it. */
+  if (has_modes) tcsetattr(0, TCSADRAIN, &modes);
   return status;
 }

@@ -8,7 +8,7 @@ package enum LineEditor {
   ///
   /// - Parameters:
   ///   - environment: read are `TERM`, `COLORTERM`, `NO_COLOR`, `ACCESSIBLE`, `VISUAL`, `EDITOR`,
-  ///     `EDITRC` and `HOME`.
+  ///     `PAGER`, `EDITRC` and `HOME`.
   ///   - plain: whether plain editing was asked for, which only ever writes what changed.
   ///   - assistance: what helps while a line is typed.
   ///   - history: where lines are kept beyond this process; nil keeps them in memory alone.

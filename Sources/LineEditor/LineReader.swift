@@ -15,6 +15,13 @@ package protocol LineReader: AnyObject {
   /// - Throws: `LineEditorError.cannotWrite` when output fails.
   func write(_ text: String) throws
 
+  /// Shows a text that is longer than the screen in `$PAGER`, else `less -FRX`, and waits until the person is done.
+  ///
+  /// - Returns: whether it was shown; false where it fits, in plain editing, without a terminal, or where no pager
+  ///   is wanted (`PAGER` empty or `cat`) or can be started.
+  /// - Throws: `LineEditorError` when output fails.
+  func page(_ text: String) throws -> Bool
+
   /// Whether a person sits at a terminal; false for pipes and files.
   var isInteractive: Bool { get }
 

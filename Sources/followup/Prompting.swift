@@ -17,6 +17,7 @@ final class Prompting {
     self.clock = clock
   }
 
+  /// Enter always hands the line in: no answer can be told to be incomplete by its words. Alt-Enter begins another row.
   var assistance: Assistance {
     Assistance(
       candidates: { [self] in typing.completions(of: $0).map { Candidate($0.text, $0.about) } },

@@ -96,6 +96,12 @@ struct Talk {
 
   private func show(_ reply: Reply) throws {
     let layout = Layout(width: reader.columns, colour: reader.colour != .none)
-    try reader.write(layout.rendered(reply.blocks))
+    // A pager is for neither what was just typed, said back, nor the question, which has to be seen however it is left.
+    let start = reply.blocks.firstIndex { !$0.isEcho } ?? reply.blocks.endIndex
+    let end = max(start, reply.blocks.lastIndex(where: \.isQuestion) ?? reply.blocks.endIndex)
+    try reader.write(layout.rendered(Array(reply.blocks[..<start])))
+    let text = layout.rendered(Array(reply.blocks[start..<end]))
+    if try !reader.page(text) { try reader.write(text) }
+    try reader.write(layout.rendered(Array(reply.blocks[end...])))
   }
 }

@@ -59,3 +59,6 @@ bool ce_window_size(int descriptor, int *columns, int *rows);
 
 /* Runs `sh -c script name argument` with default signals and waits. Wait status, or -1 with errno. */
 int ce_run_shell(const char *script, const char *name, const char *argument);
+
+/* The same with the bytes as its standard input; the terminal then has the modes that it had before. */
+int ce_run_shell_on(const char *script, const char *bytes, size_t count);

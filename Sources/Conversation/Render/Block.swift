@@ -52,3 +52,15 @@ package enum Block: Hashable, Sendable {
     case plain, late, due, done
   }
 }
+
+extension Block {
+  /// Whether it asks the person something.
+  package var isQuestion: Bool {
+    if case .question = self { true } else { false }
+  }
+
+  /// Whether it says back what was typed, as it was understood.
+  package var isEcho: Bool {
+    if case .understood = self { true } else { false }
+  }
+}

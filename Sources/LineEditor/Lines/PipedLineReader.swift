@@ -60,6 +60,8 @@ final class PipedLineReader: LineReader {
 
   func write(_ text: String) throws { try output.write(text) }
 
+  func page(_ text: String) -> Bool { false }
+
   var columns: Int { WindowSize(of: output).columns }
   var rows: Int { WindowSize(of: output).rows }
 

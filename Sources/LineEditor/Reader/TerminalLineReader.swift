@@ -14,6 +14,7 @@ final class TerminalLineReader: LineReader {
   let announcements: Announcements
   let signals: SignalPipe
   let outerEditor: OuterEditor
+  private let pager: Pager
   let output = Descriptor.output
   private let isSimple: Bool
   private let store: (any HistoryStore)?
@@ -45,6 +46,7 @@ final class TerminalLineReader: LineReader {
     isSimple = traits.isSimple
     isPainted = traits.style == .painted
     outerEditor = OuterEditor(environment: environment)
+    pager = Pager(environment: environment)
     ce_guard_terminal()
     defer { ce_unguard_terminal() }
     engine = try EditEngine(program: "line-editor", draws: !isPainted, client: self)
@@ -126,6 +128,12 @@ final class TerminalLineReader: LineReader {
   var rows: Int { WindowSize(of: output).rows }
 
   func interruptRequested() -> Bool { signals.interruptRequested() }
+
+  func page(_ text: String) throws -> Bool {
+    guard isPainted, Pager.rows(of: text, columns: columns) >= rows else { return false }
+    defer { _ = signals.interruptRequested() }
+    return pager.show(text)
+  }
 
   func runEditor(path: String) throws -> Bool {
     defer { _ = signals.interruptRequested() }

@@ -88,15 +88,15 @@ struct Household {
 
   /// Starts the program at a terminal.
   func terminal(
-    _ words: String..., now: String? = "2026-11-21T18:00", environment: [String] = [],
-    columns: Int = 80
+    words: [String] = [], now: String? = "2026-11-21T18:00", environment: [String] = [],
+    columns: Int = 80, rows: Int = 24
   ) throws -> PseudoTerminal {
     let clock = now.map { ["--now", $0] } ?? []
     return try PseudoTerminal(
       [Self.program] + clock + words,
       environment: ["HOME=\(path)", "LANG=de_DE.UTF-8", "TZ=Europe/Berlin", "NO_COLOR=1"]
         + environment,
-      columns: columns)
+      columns: columns, rows: rows)
   }
 }
 
