@@ -29,7 +29,7 @@ package struct Typing {
     employers = (try? session.records.employers()) ?? []
     steps = (try? session.records.openSteps()) ?? []
     let people = steps.compactMap { $0.step.person }.filter(\.isNamed).map(\.name)
-    names = NameTable(employers.map(\.name) + people.uniqued)
+    names = NameTable(employers.map(\.name), people: people.uniqued)
   }
 
   /// Whether something short is awaited, such as a yes, and no question of a flow.
@@ -92,37 +92,38 @@ extension Session {
 /// The names on record, found in a line by their first words.
 struct NameTable: Sendable {
   private var names: [String: [[String]]] = [:]
+  /// First names, which count where they are written with a capital: "Will", but not "will".
+  private var givenNames: Set<String> = []
 
-  init(_ names: [String]) {
-    for name in names {
-      let words = Self.words(of: name).map(\.text)
-      if let first = words.first { self.names[first, default: []].append(words) }
+  init(_ employers: [String], people: [String]) {
+    for name in employers + people {
+      let words = Self.words(of: name).map(\.text.folded)
+      if let first = words.first { names[first, default: []].append(words) }
     }
+    givenNames = Set(people.compactMap { Self.words(of: $0).first?.text })
   }
 
   /// Where names stand in the line, in order.
   func ranges(in line: String) -> [Range<String.Index>] {
     guard !names.isEmpty else { return [] }
     let words = Self.words(of: line)
+    let folded = words.map(\.text.folded)
     var found: [Range<String.Index>] = []
     var index = 0
     while index < words.count {
-      let length = (names[words[index].text] ?? [])
-        .filter { $0.elementsEqual(words[index...].prefix($0.count).map(\.text)) }
-        .map(\.count).max()
-      if let length {
-        found.append(
-          words[index].range.lowerBound..<words[index + length - 1].range.upperBound)
+      let whole = (names[folded[index]] ?? [])
+        .filter { $0.elementsEqual(folded[index...].prefix($0.count)) }.map(\.count).max()
+      let length = whole ?? (givenNames.contains(words[index].text) ? 1 : 0)
+      if length > 0 {
+        found.append(words[index].range.lowerBound..<words[index + length - 1].range.upperBound)
       }
-      index += length ?? 1
+      index += max(1, length)
     }
     return found
   }
 
-  private static func words(
-    of line: String
-  ) -> [(text: String, range: Range<String.Index>)] {
+  private static func words(of line: String) -> [(text: String, range: Range<String.Index>)] {
     line.split { !$0.isLetter && !$0.isNumber && $0 != "&" }
-      .map { (String($0).folded, $0.startIndex..<$0.endIndex) }
+      .map { (String($0), $0.startIndex..<$0.endIndex) }
   }
 }
