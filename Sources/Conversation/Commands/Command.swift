@@ -10,6 +10,8 @@ package struct Command: Sendable {
   package var topic: Topic
   /// Whether it has a form for machines (`--json`).
   package var hasReport = false
+  /// Whether it has a line of its own on the page that `help` shows, which has to fit one screen.
+  package var isListed = true
   /// - Parameters: the session, what follows the name, and the time it was typed.
   let run: @Sendable (inout Session, String, Moment) throws -> Reply
 
@@ -25,9 +27,7 @@ package struct Command: Sendable {
   /// All verbs, in the order of `help`. Names of flows are verbs as well; see `Session.command`.
   package static let all: [Command] = [
     next, review, done, sent, draft, edit, postpone, skip, why, show, employers, ask, resume,
-    answers,
-    change,
-    undo, redo, profile, history, help, quit,
+    answers, change, undo, redo, profile, history, help, quit,
   ]
 
   /// The verb of that name; an abbreviation counts if only one verb begins with it and it is no word of its own.

@@ -38,7 +38,8 @@ extension Words {
       "".padding(to: 10) + flows.dropFirst(5).map(\.id.text).joined(separator: ", ")
         + "; with an employer: interview Acme")
     for topic in Command.Topic.allCases {
-      for (index, command) in Command.all.filter({ $0.topic == topic }).enumerated() {
+      for (index, command) in Command.all.filter({ $0.topic == topic && $0.isListed }).enumerated()
+      {
         let head = (index == 0 ? topic.rawValue : "").padding(to: 10)
         lines.append(head + "\(command.name) \(command.usage)".padding(to: 20) + command.summary)
       }

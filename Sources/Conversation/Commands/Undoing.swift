@@ -2,7 +2,7 @@ import Coaching
 
 extension Command {
   static let undo = Command(
-    names: ["undo"], usage: "", summary: "take the last thing back, after a look at it",
+    names: ["undo"], usage: "", summary: "take the last thing back; 'redo' brings it back",
     topic: .records
   ) { session, rest, now in
     guard let preview = try session.records.undoPreview() else {
@@ -23,7 +23,7 @@ extension Command {
   }
 
   static let redo = Command(
-    names: ["redo"], usage: "", summary: "take the last undo back", topic: .records
+    names: ["redo"], usage: "", summary: "take the last undo back", topic: .records, isListed: false
   ) { session, _, now in
     guard try session.records.redo(at: now, program: session.program) != nil else {
       return .refused("Nothing was undone last, so there is nothing to bring back.")
