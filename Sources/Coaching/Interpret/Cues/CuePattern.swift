@@ -31,8 +31,9 @@ struct CuePattern {
       var next = place
       while next <= place + gap {
         if let end = match(words, at: next, from: index + 1) { return end }
-        guard next < words.count, !words[next].closesSentence else { return nil }
+        guard next < words.count, next < place + gap else { return nil }
         next += 1
+        if words[next - 1].closesSentence { return mayEnd(after: index) ? next : nil }
       }
       return nil
     }
