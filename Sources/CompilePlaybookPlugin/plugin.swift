@@ -8,6 +8,7 @@ struct CompilePlaybookPlugin: BuildToolPlugin {
     let content = context.package.directoryURL.appending(path: "Content")
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedPlaybook.swift")
     let index = context.pluginWorkDirectoryURL.appending(path: "EmbeddedAskIndex.swift")
+    let sense = context.pluginWorkDirectoryURL.appending(path: "EmbeddedSense.swift")
     // A build plan is kept until a folder it watches changes, and it watches the folders that commands before the build
     // write to. A link to the content in such a folder makes the plan anew, with today's list of files, when a file is
     // added or taken away; named as documentation, it is not taken for a source. (SwiftPM 6.3, LLBuildManifestBuilder)
@@ -21,9 +22,9 @@ struct CompilePlaybookPlugin: BuildToolPlugin {
       .buildCommand(
         displayName: "Checking and compiling the playbook",
         executable: try context.tool(named: "compile-playbook").url,
-        arguments: [content.path, output.path, index.path],
+        arguments: [content.path, output.path, index.path, sense.path],
         inputFiles: files(in: content),
-        outputFiles: [output, index]),
+        outputFiles: [output, index, sense]),
     ]
   }
 

@@ -10,6 +10,8 @@ package struct Session {
   package let settings: Settings
   /// Finds advice for a question; made when it is first asked for.
   let search: @Sendable () -> AdviceSearch?
+  /// Tells what a line says; unpacked when it is first asked.
+  let sense: @Sendable () -> Sense?
   package var memory = Memory()
   /// The run in focus as the last reply showed it, until the next line is taken.
   var shown: Place?
@@ -93,12 +95,14 @@ package struct Session {
 
   package init(
     records: any JobSearch, program: Program, settings: Settings,
-    search: @escaping @Sendable () -> AdviceSearch? = { nil }
+    search: @escaping @Sendable () -> AdviceSearch? = { nil },
+    sense: @escaping @Sendable () -> Sense? = { nil }
   ) {
     self.records = records
     self.program = program
     self.settings = settings
     self.search = search
+    self.sense = sense
   }
 
   /// Takes one line.

@@ -5,9 +5,9 @@ import Playbook
 // Checks a content folder and writes it as Swift source; the findings go to standard error in the form that build
 // tools show. Review dates are not judged here, so that an old version still builds.
 let arguments = CommandLine.arguments.dropFirst()
-guard arguments.count == 3, let folder = arguments.first else {
+guard arguments.count == 4, let folder = arguments.first else {
   FileHandle.standardError.write(
-    Data("usage: compile-playbook CONTENT-FOLDER PLAYBOOK-FILE ASK-INDEX-FILE\n".utf8))
+    Data("usage: compile-playbook CONTENT-FOLDER PLAYBOOK-FILE ASK-INDEX-FILE SENSE-FILE\n".utf8))
   exit(64)
 }
 let playbook = readPlaybook(at: URL(filePath: folder), today: nil)
@@ -22,10 +22,18 @@ for diagnostic in lexicon.diagnostics {
   FileHandle.standardError.write(Data((diagnostic.renderedForBuild(under: folder) + "\n").utf8))
 }
 guard lexicon.diagnostics.allSatisfy({ $0.severity != .error }) else { exit(65) }
+let sayings = readSayings(at: URL(filePath: folder))
+for diagnostic in sayings.diagnostics {
+  FileHandle.standardError.write(Data((diagnostic.renderedForBuild(under: folder) + "\n").utf8))
+}
+guard sayings.diagnostics.allSatisfy({ $0.severity != .error }) else { exit(65) }
 let index = AskIndex(
   advice: program.advice.all, documents: program.documents.all, lexicon: lexicon.lexicon)
 do {
-  let sources = [try packedSource(of: program), try packedSource(of: index)]
+  let sense = Sense(taught: sayings.sayings + lexicon.lexicon.sayings)
+  let sources = [
+    try packedSource(of: program), try packedSource(of: index), packedSource(of: sense),
+  ]
   for (source, output) in zip(sources, arguments.dropFirst()) {
     let file = URL(filePath: output)
     let data = Data(source.utf8)

@@ -87,7 +87,8 @@ struct Start {
         zone: world.zone, monthFirst: world.locale.hasPrefix("en_US"),
         twelveHours: world.locale.hasPrefix("en_US")))
     return Session(
-      records: try records(), program: try program(), settings: settings, search: search())
+      records: try records(), program: try program(), settings: settings, search: search(),
+      sense: { embeddedSense })
   }
 
   /// The built-in playbook, or the one that `--playbook` names.

@@ -5,17 +5,17 @@ import Foundation
 /// Two judges weigh every claim by the question's terms: one by words, groups and pairs of words, one by runs of letters,
 /// which bear slips of the keys. Each is a naive Bayes classifier over the examples. What they say of the claims is put
 /// together, and a topic is worth the sum of its claims. Whether the question is of the field at all is judged
-/// first, from the same terms, against examples from elsewhere.
+/// first, from the same terms; see `Field`.
 ///
 /// Why not a full-text index: SQLite's FTS5 (3.40, BM25) over the same terms found the right claim first for 81 of 100 and
-/// among three for 91, in 0.65 ms a question and 20 ms of preparation; this finds 87 and 96 in 0.15 ms, is ready in 3 ms,
-/// and the same counts tell the field from elsewhere. The figures are for the development part, none declined.
+/// among three for 91, in 0.65 ms a question and 20 ms of preparation; this found 87 and 96 in 0.15 ms, ready in 3 ms.
+/// The figures are for the development part of that day, none declined.
 package struct AdviceSearch: Sendable {
   private let index: AskIndex
   private let phrases: Phrases
   private let least: Float
 
-  /// - Parameter least: how much a question must speak for the field to be answered.
+  /// - Parameter least: how likely a question must be one of the field to be answered, from 0 to 1.
   package init(_ index: AskIndex, least: Float = AdviceSearch.least) {
     self.index = index
     self.least = least
@@ -31,7 +31,7 @@ package struct AdviceSearch: Sendable {
     let title = AskIndex.title(question)
     let named = index.overview.topics.firstIndex { $0.title == title }
     let answers = ranked(standing, first: named)
-    guard named != nil || belonging(of: terms) >= least else {
+    guard named != nil || index.field.likelihood(of: terms) >= least else {
       let nearest = answers.prefix(2).map(\.topic)
       return AskResult(query: question, understood: false, answers: [], nearest: Array(nearest))
     }
@@ -39,7 +39,7 @@ package struct AdviceSearch: Sendable {
   }
 
   /// Below this a question is taken to be from elsewhere. Fitted on the development parts of the sets.
-  package static let least: Float = 7.4
+  package static let least: Float = 0.9
   /// What an unseen term is taken to have been seen, as a part of the mean. Fitted, and flat around this value.
   static let smoothing: Float = 0.3
   /// How much a better sum counts: less is stricter. Fitted, and flat around this value.
@@ -119,28 +119,4 @@ extension AdviceSearch {
     }
     return answers
   }
-
-  /// How much the terms speak for the field, above 0, or for elsewhere.
-  func belonging(of terms: Terms) -> Float {
-    belonging(terms.words) + belonging(terms.letters)
-  }
-
-  private func belonging(_ terms: [Terms.Term]) -> Float {
-    guard !terms.isEmpty else { return 0 }
-    let rare: Float = 0.1
-    let inside = Float(index.overview.inside) + 2 * rare
-    let outside = Float(index.overview.outside) + 2 * rare
-    var sum: Float = 0
-    for term in terms {
-      guard let row = index.table.row(of: term.id) else {
-        sum += Self.unseen
-        continue
-      }
-      sum += log((Float(row.inside) + rare) / inside) - log((Float(row.outside) + rare) / outside)
-    }
-    return sum / Float(terms.count).squareRoot()
-  }
-
-  /// What a term that no example holds says: most such words are of other fields.
-  private static let unseen: Float = -0.3
 }

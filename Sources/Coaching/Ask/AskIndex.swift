@@ -6,6 +6,7 @@ import Foundation
 package struct AskIndex: Sendable {
   var overview: Overview
   var table: TermTable
+  var field: Field
 
   struct Overview: Codable, Sendable {
     /// The topics that can be found, in order of id.
@@ -14,10 +15,6 @@ package struct AskIndex: Sendable {
     var claims: [ClaimID]
     /// Without the examples, which are counted in the table.
     var lexicon: Lexicon
-    /// The number of examples of the field.
-    var inside: Int
-    /// The number of examples from elsewhere.
-    var outside: Int
     /// The sum of the shares of each claim, over its words and over its runs of letters.
     var wordTotals: [Float]
     var letterTotals: [Float]
@@ -36,27 +33,36 @@ package struct AskIndex: Sendable {
     fingerprint(readWords(of: text).joined(separator: [0x20]))
   }
 
-  init(overview: Overview, table: TermTable) {
+  init(overview: Overview, table: TermTable, field: Field) {
     self.overview = overview
     self.table = table
+    self.field = field
   }
 
   /// Unpacks an index that was compiled into the program.
   ///
   /// - Returns: nil for text that `packed` did not make.
-  package init?(overview: StaticString, table: StaticString) {
-    let data = Data(bytes: overview.utf8Start, count: overview.utf8CodeUnitCount)
-    guard let overview = try? JSONDecoder().decode(Overview.self, from: data) else { return nil }
+  package init?(overview: StaticString, table: StaticString, field: StaticString) {
+    func bytes(_ text: StaticString) -> UnsafeBufferPointer<UInt8> {
+      UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    }
+    guard
+      let overview = try? JSONDecoder().decode(Overview.self, from: Data(buffer: bytes(overview))),
+      let field = Field(digits: Array(bytes(field)))
+    else { return nil }
     self.overview = overview
-    self.table = TermTable(
-      digits: Array(UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)))
+    self.table = TermTable(digits: Array(bytes(table)))
+    self.field = field
   }
 
-  /// The index as two texts without line breaks, quotation marks or number signs in the second.
-  package func packed() throws -> (overview: String, table: String) {
+  /// The index as texts without line breaks, quotation marks or number signs in the second and third.
+  package func packed() throws -> (overview: String, table: String, field: String) {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let overview = String(decoding: try encoder.encode(overview), as: UTF8.self)
-    return (overview, String(decoding: table.digits, as: UTF8.self))
+    return (
+      overview, String(decoding: table.digits, as: UTF8.self),
+      String(decoding: field.digits, as: UTF8.self)
+    )
   }
 }

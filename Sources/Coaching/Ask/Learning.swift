@@ -20,7 +20,7 @@ extension AskIndex {
     for claim in known {
       if let place = place[claim.id] { tally.add(claim.says, [.init(claim: place, mass: 1)]) }
     }
-    for text in lexicon.elsewhere { tally.addElsewhere(text) }
+    let elsewhere = lexicon.elsewhere.map { Terms(of: $0, tally.phrases) }
     let topics = advice.sorted { $0.id < $1.id }
       .map { entry in
         Topic(
@@ -29,9 +29,11 @@ extension AskIndex {
       }
     let overview = Overview(
       topics: topics, claims: claims,
-      lexicon: Lexicon(same: lexicon.same, groups: lexicon.groups), inside: tally.examples,
-      outside: tally.others, wordTotals: tally.wordTotals, letterTotals: tally.letterTotals)
-    self.init(overview: overview, table: TermTable(tally.rows))
+      lexicon: Lexicon(same: lexicon.same, groups: lexicon.groups),
+      wordTotals: tally.wordTotals, letterTotals: tally.letterTotals)
+    self.init(
+      overview: overview, table: TermTable(tally.rows),
+      field: Field(inside: tally.examples, outside: elsewhere))
   }
 
   /// The share of each claim in an example of a topic: each has 0.6 of the one before.
@@ -49,12 +51,10 @@ private struct Tally {
   var entries: [UInt32: Entry] = [:]
   var wordTotals: [Float]
   var letterTotals: [Float]
-  var examples = 0
-  var others = 0
+  var examples: [Terms] = []
 
   struct Entry {
     var inside = 0
-    var outside = 0
     var shares: [TermTable.Share] = []
 
     mutating func add(_ share: TermTable.Share) {
@@ -74,7 +74,7 @@ private struct Tally {
 
   mutating func add(_ text: String, _ shares: [TermTable.Share]) {
     let terms = Terms(of: text, phrases)
-    examples += 1
+    examples.append(terms)
     for term in terms.words + terms.letters {
       entries[term.id, default: Entry()].inside += 1
       for share in shares { entries[term.id]?.add(share) }
@@ -85,15 +85,9 @@ private struct Tally {
     }
   }
 
-  mutating func addElsewhere(_ text: String) {
-    let terms = Terms(of: text, phrases)
-    others += 1
-    for term in terms.words + terms.letters { entries[term.id, default: Entry()].outside += 1 }
-  }
-
-  var rows: [(term: UInt32, inside: Int, outside: Int, shares: [TermTable.Share])] {
+  var rows: [(term: UInt32, inside: Int, shares: [TermTable.Share])] {
     entries.sorted { $0.key < $1.key }.map { term, entry in
-      (term, entry.inside, entry.outside, entry.shares.sorted { $0.claim < $1.claim })
+      (term, entry.inside, entry.shares.sorted { $0.claim < $1.claim })
     }
   }
 }

@@ -9,8 +9,6 @@ struct TermTable: Sendable {
     var term: UInt32
     /// The number of examples of the field that hold the term; 4,095 at most.
     var inside: Int
-    /// The number of examples from elsewhere that hold it; 4,095 at most.
-    var outside: Int
     /// The places of its shares.
     var shares: Range<Int>
   }
@@ -22,20 +20,19 @@ struct TermTable: Sendable {
   }
 
   static let termBits: UInt32 = 0x3fff_ffff
-  private static let rowDigits = 5 + 2 + 2 + 4
+  private static let rowDigits = 5 + 2 + 4
   private static let shareDigits = 2 + 2
 
   init(digits: [UInt8]) { self.digits = digits }
 
   /// - Parameter rows: in order of term, each with its shares.
-  init(_ rows: [(term: UInt32, inside: Int, outside: Int, shares: [Share])]) {
+  init(_ rows: [(term: UInt32, inside: Int, shares: [Share])]) {
     digits = []
     write(rows.count, in: 4)
     var shares = 0
     for row in rows {
       write(Int(row.term), in: 5)
       write(min(row.inside, 4095), in: 2)
-      write(min(row.outside, 4095), in: 2)
       write(shares, in: 4)
       shares += row.shares.count
     }
@@ -61,10 +58,9 @@ struct TermTable: Sendable {
     let place = place(of: low)
     guard read(at: place, 5) == Int(term) else { return nil }
     // The start of the next row's shares is the end of this one's; after the last row stands their number.
-    let next = low + 1 < count ? place + Self.rowDigits + 9 : place + Self.rowDigits
-    let shares = read(at: place + 9, 4)..<read(at: next, 4)
-    return Row(
-      term: term, inside: read(at: place + 5, 2), outside: read(at: place + 7, 2), shares: shares)
+    let next = low + 1 < count ? place + Self.rowDigits + 7 : place + Self.rowDigits
+    let shares = read(at: place + 7, 4)..<read(at: next, 4)
+    return Row(term: term, inside: read(at: place + 5, 2), shares: shares)
   }
 
   func share(_ number: Int) -> Share {

@@ -2,27 +2,14 @@
 ///
 /// Pure, and acts on nothing. The time taken grows with the length of the line, of which
 /// 1,000 characters are read. `known` may be empty; names are then found by their shape alone.
+///
+/// - Parameter sense: what was learnt from examples; without it nothing is told apart, and every line is `unknown`.
 package func interpret(
-  _ text: String, known: KnownNames = KnownNames(), now: Moment, conventions: DateConventions
+  _ text: String, by sense: Sense?, known: KnownNames = KnownNames(), now: Moment,
+  conventions: DateConventions
 ) -> Interpretation {
-  Interpreter(known: known, conventions: conventions).interpretation(of: text, now: now)
-}
-
-/// Interprets many lines with the same names on record.
-package struct Interpreter {
-  private let known: KnownIndex
-  private let conventions: DateConventions
-
-  package init(known: KnownNames = KnownNames(), conventions: DateConventions) {
-    self.known = KnownIndex(known)
-    self.conventions = conventions
-  }
-
-  /// What the line says; see `interpret`.
-  package func interpretation(of text: String, now: Moment) -> Interpretation {
-    var line = LineReading(text, known: known, now: now, conventions: conventions)
-    return line.interpretation()
-  }
+  LineReading(text, known: KnownIndex(known), now: now, conventions: conventions)
+    .interpretation(by: sense)
 }
 
 /// A line with all that was found in it, on the way to its interpretation.
@@ -74,30 +61,28 @@ struct LineReading {
     return all
   }
 
-  mutating func interpretation() -> Interpretation {
+  func interpretation(by sense: Sense?) -> Interpretation {
     guard !words.isEmpty else {
       return text.contains(where: { !$0.isWhitespace })
         ? Interpretation(kind: .unknown) : Interpretation(kind: .smalltalk, smallTalk: .empty)
     }
-    let scores = LineScores(self, in: words.indices)
-    var result = Interpretation(kind: scores.kind)
-    switch scores.kind {
+    guard let sense else { return Interpretation(kind: .unknown) }
+    let judgement = Judgement(self, in: words.indices, by: sense)
+    var result = Interpretation(kind: judgement.kind)
+    switch result.kind {
     case .situation:
-      result.situations = situations(scores)
+      result.situations = situations(judgement.flow, by: sense)
       result.details = merged(result.situations)
-      if result.situations.count == 1, let other = scores.closeFlow {
-        result.otherReading = .situation(other)
-      }
     case .review:
-      result.intent = scores.intent.best
+      result.intent = judgement.intent
       result.details = details(in: words.indices, for: nil, intent: result.intent)
-    case .smalltalk: result.smallTalk = scores.smallTalk.best
+    case .smalltalk: result.smallTalk = judgement.smallTalk
     case .question, .unknown: break
     }
-    if scores.kind != .situation, scores.kind != .review {
+    if result.kind != .situation, result.kind != .review {
       result.details = details(in: words.indices, for: nil, intent: nil)
     }
-    if let other = scores.closeKind { result.otherReading = result.otherReading ?? other }
+    if result.situations.count < 2 { result.otherReading = judgement.other }
     return result
   }
 }

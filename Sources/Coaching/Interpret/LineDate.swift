@@ -62,7 +62,8 @@ struct LineDate {
   private static let counts: Set = [
     "a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     "eleven",
-    "twelve", "fourteen", "ninety", "few", "couple", "several", "some", "half", "many", "thirty",
+    "twelve", "fourteen", "fifteen", "ninety", "sixty", "forty", "few", "couple", "several", "some",
+    "half", "many", "thirty",
     "twenty",
   ]
   private static let units: Set = [
@@ -114,7 +115,7 @@ extension LineReading {
   func date(
     in range: Range<Int>, for flow: SituationFlow?, intent: ReviewIntent?
   ) -> SpokenDate? {
-    let takesLength = [.silence, .checkin].contains(flow) || [.snooze, .note].contains(intent)
+    let takesLength = [.silence, .offer].contains(flow) || [.snooze, .note].contains(intent)
     let here = dates.filter { date in
       range.overlaps(date.words)
         && (takesLength || !date.isDuration || Self.bounding.contains(date.lead ?? ""))

@@ -1,8 +1,8 @@
 /// Several things that happened, told in one line.
 extension LineReading {
   /// The situations of the line, in the order told; at least one.
-  func situations(_ scores: LineScores) -> [Situation] {
-    let parts = clauses.map { (range: $0, flow: flow(in: $0)) }
+  func situations(_ whole: SituationFlow, by sense: Sense) -> [Situation] {
+    let parts = clauses.map { (range: $0, flow: flow(in: $0, by: sense)) }
     var told: [(range: Range<Int>, flow: SituationFlow)] = []
     for part in parts {
       guard let flow = part.flow else {
@@ -26,7 +26,7 @@ extension LineReading {
       }
       return all
     }
-    return [situation(scores.flow.best ?? .interview, in: words.indices)]
+    return [situation(whole, in: words.indices)]
   }
 
   private func situation(_ flow: SituationFlow, in range: Range<Int>) -> Situation {
@@ -36,12 +36,13 @@ extension LineReading {
   }
 
   /// The flow that a part speaks for by itself, if it does so clearly.
-  private func flow(in range: Range<Int>) -> SituationFlow? {
-    let scores = LineScores(self, in: range)
-    let ranked = scores.flow.ranked
-    guard let best = ranked.first, best.score >= 4.5 else { return nil }
-    return best.label
+  private func flow(in range: Range<Int>, by sense: Sense) -> SituationFlow? {
+    let judgement = Judgement(self, in: range, by: sense)
+    return judgement.likelihood(of: judgement.flow) >= Self.clear ? judgement.flow : nil
   }
+
+  /// How likely a flow must be to stand for itself; fitted to the development part of the sets.
+  private static let clear: Float = 0.6
 
   /// Whether the two are one matter as people tell it: an offer, and the one still waited for.
   private static func belongTogether(_ one: SituationFlow, _ other: SituationFlow) -> Bool {

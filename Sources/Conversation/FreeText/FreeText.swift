@@ -13,7 +13,9 @@ extension Session {
     }
     if AnswerWords(text).isLow { return Reply([.text(Words.comfort)]) }
     let reading = withContact(
-      interpret(text, known: try knownNames(), now: now, conventions: settings.conventions), text)
+      interpret(
+        text, by: sense(), known: try knownNames(), now: now, conventions: settings.conventions),
+      text)
     if reading.isUndecided {
       expecting = .meaning(text)
       return Reply([
@@ -38,7 +40,7 @@ extension Session {
   /// The answer to which of two things a line meant.
   mutating func meant(_ answer: String, by text: String, at now: Moment) throws -> Reply? {
     var reading = interpret(
-      text, known: try knownNames(), now: now, conventions: settings.conventions)
+      text, by: sense(), known: try knownNames(), now: now, conventions: settings.conventions)
     let words = AnswerWords(answer)
     let wantsSteps = words.isOne(of: ["s", "step", "steps", "next steps", "my steps", "the steps"])
     guard

@@ -9,6 +9,7 @@ extension Session {
   /// What `interpret --json` answers; acts on nothing.
   package func interpreted(_ text: String, at now: Moment) throws -> InterpretationReport {
     InterpretationReport(
-      interpret(text, known: try knownNames(), now: now, conventions: settings.conventions))
+      interpret(
+        text, by: sense(), known: try knownNames(), now: now, conventions: settings.conventions))
   }
 }

@@ -22,8 +22,8 @@ package func readLexicon(
   return (lexicon, findings.all.sorted())
 }
 
-/// One of the two files, whose top level is a mapping with known keys.
-private struct LexiconFile {
+/// One of the files of `words`, whose top level is a mapping with known keys.
+struct LexiconFile {
   let name: String
   let fields: Fields
   let findings: Findings
@@ -90,7 +90,7 @@ private struct LexiconFile {
     return asks
   }
 
-  private func list(_ tree: Tree) -> [String] {
+  func list(_ tree: Tree) -> [String] {
     if case .list(let items) = tree.content { return texts(items) }
     findings.add(.wrongForm, in: name, line: tree.line, "here stands a list of texts")
     return []

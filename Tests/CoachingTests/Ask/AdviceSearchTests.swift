@@ -39,7 +39,7 @@ struct AdviceSearchTests {
     Claim(id: id, section: "", topic: "", says: says)
   }
 
-  let search = AdviceSearch(index, least: 0)
+  let search = AdviceSearch(index, least: 0.5)
 
   @Test(arguments: [
     ("how soon do i thank them", "thanks"), ("crickets since the interview", "silence"),
@@ -73,8 +73,9 @@ struct AdviceSearchTests {
     let overview = try JSONDecoder().decode(
       AskIndex.Overview.self, from: Data(packed.overview.utf8))
     let again = AdviceSearch(
-      AskIndex(overview: overview, table: TermTable(digits: Array(packed.table.utf8))),
-      least: 0)
+      AskIndex(
+        overview: overview, table: TermTable(digits: Array(packed.table.utf8)),
+        field: try #require(Field(digits: Array(packed.field.utf8)))), least: 0.5)
     for question in ["they ghosted me", "thank the panel", "boil an egg", "another offer"] {
       #expect(again.ask(question) == search.ask(question))
     }
@@ -85,7 +86,7 @@ struct AdviceSearchTests {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
     let first = try encoder.encode(search.ask("they ghosted me"))
-    let second = try encoder.encode(AdviceSearch(Self.index, least: 0).ask("they ghosted me"))
+    let second = try encoder.encode(AdviceSearch(Self.index, least: 0.5).ask("they ghosted me"))
     #expect(first == second)
     let keys = try JSONSerialization.jsonObject(with: first) as? [String: Any]
     #expect(keys.map { Set($0.keys) } == ["query", "understood", "answers"])

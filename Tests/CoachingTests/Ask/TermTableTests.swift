@@ -15,8 +15,7 @@ struct TermTableTests {
         TermTable.Share(claim: $0 * 17, mass: Float.random(in: 0...60, using: &random))
       }
       return (
-        term: term, inside: Int.random(in: 0...4095, using: &random),
-        outside: Int.random(in: 0...4095, using: &random), shares: shares
+        term: term, inside: Int.random(in: 0...4095, using: &random), shares: shares
       )
     }
     let table = TermTable(rows)
@@ -24,7 +23,6 @@ struct TermTableTests {
     for row in rows {
       let found = table.row(of: row.term)
       #expect(found?.inside == row.inside)
-      #expect(found?.outside == row.outside)
       let shares = (found?.shares ?? 0..<0).map(table.share)
       #expect(shares.map(\.claim) == row.shares.map(\.claim))
       for (share, original) in zip(shares, row.shares) {
@@ -39,10 +37,9 @@ struct TermTableTests {
 
   @Test func countsTooLargeForTheirDigitsStayAtTheLargest() {
     let table = TermTable([
-      (term: 7, inside: 100_000, outside: 5000, shares: [.init(claim: 3, mass: 1000)])
+      (term: 7, inside: 100_000, shares: [.init(claim: 3, mass: 1000)])
     ])
     #expect(table.row(of: 7)?.inside == 4095)
-    #expect(table.row(of: 7)?.outside == 4095)
     #expect(table.share(0).mass > 60)
   }
 }

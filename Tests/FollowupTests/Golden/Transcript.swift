@@ -76,7 +76,7 @@ struct Rehearsal {
       settings: Session.Settings(
         conventions: DateConventions(monthBeforeDay: monthFirst),
         voice: Voice(zone: zone, monthFirst: monthFirst, twelveHours: monthFirst)),
-      search: { embeddedSearch })
+      search: { embeddedSearch }, sense: { embeddedSense })
   }
 }
 

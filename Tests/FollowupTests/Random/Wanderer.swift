@@ -61,7 +61,7 @@ struct Wanderer {
       settings: Session.Settings(
         conventions: DateConventions(monthBeforeDay: false),
         voice: Voice(zone: now.zone, monthFirst: false, twelveHours: false)),
-      search: { embeddedSearch })
+      search: { embeddedSearch }, sense: { embeddedSense })
   }
 
   /// Types at least so many lines.

@@ -2,8 +2,11 @@ import Coaching
 import Foundation
 import Testing
 
-/// `ask` on the lines of Tests/Sets. Everything was fitted to `dev` and to the examples in the content; the report part is
-/// only counted, and its floors stand a little under the figures of the first count.
+/// `ask` on the lines of Tests/Sets.
+///
+/// Aimed at, on lines by strangers: the right claim first for 70 of 100 questions and among three for 88, at most 5 of 100
+/// questions of the field declined, 90 of 100 from elsewhere declined. The lines of `dev` are examples in the content; the report
+/// part is only counted, and its floors are what is reached, so that it gets no worse.
 struct AskSets {
   @Test func theContentIsThere() {
     #expect(AskSet.lexicon.diagnostics.isEmpty)
@@ -23,13 +26,13 @@ struct AskSets {
   @Test func onTheReportPart() throws {
     let figures = try AskFigures(part: "report")
     print("ask, report: \(figures)")
-    #expect(figures.first >= 70)
-    #expect(figures.three >= 88)
-    #expect(figures.lost <= 8)
-    #expect(figures.declined >= 80)
+    #expect(figures.first >= 84)
+    #expect(figures.three >= 92)
+    #expect(figures.lost <= 5)
+    #expect(figures.declined >= 90)
   }
 
-  /// An example is found again by its own topic, and no line of the sets is among the examples.
+  /// An example is found again by its own topic, and no line of the report part is among the examples.
   @Test func theExamplesAreTheirOwn() throws {
     let program = try #require(AskSet.program)
     let search = try #require(AskSet.search)
@@ -42,11 +45,9 @@ struct AskSets {
     let lexicon = AskSet.lexicon.lexicon
     let examples = Set(
       (asks.map(\.1) + lexicon.asks.values.joined() + lexicon.elsewhere).map { $0.lowercased() })
-    for part in ["dev", "report"] {
-      for name in ["questions", "outside"] {
-        let lines = try AskSet.lines(name, part: part).map { $0.q.lowercased() }
-        #expect(lines.filter(examples.contains).isEmpty)
-      }
+    for name in ["questions", "outside"] {
+      let lines = try AskSet.lines(name, part: "report").map { $0.q.lowercased() }
+      #expect(lines.filter(examples.contains).isEmpty)
     }
   }
 

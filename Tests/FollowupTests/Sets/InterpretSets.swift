@@ -2,11 +2,17 @@ import Coaching
 import Foundation
 import Testing
 
+@testable import followup
+
 /// How many lines of the sets are understood, dev and report side by side; see `Tests/Sets/README.md`.
+///
+/// Aimed at, on lines by strangers: kind and flow of a situation 9 of 10, employer 9 of 10, people 8 of 10, the intent of a
+/// review 9 of 10. The lines of `dev` are among the examples that are learnt from, so that its figures say little.
 struct InterpretSetsTests {
   enum Part: String, Sendable, Decodable { case dev, report }
 
   struct Line: Decodable {
+    var kind: String?
     var text: String?
     var q: String?
     var flow: String?
@@ -31,7 +37,7 @@ struct InterpretSetsTests {
 
   static func reading(_ line: Line) -> Interpretation {
     interpret(
-      line.text ?? line.q ?? "",
+      line.text ?? line.q ?? "", by: embeddedSense,
       now: Moment("2026-11-21T18:00", defaultZone: Zone("Europe/Berlin")!)!,
       conventions: DateConventions(monthBeforeDay: false))
   }
@@ -47,47 +53,50 @@ struct InterpretSetsTests {
 
   /// The floors are what is reached, so that it gets no worse; they are not what is aimed at.
   static let measures = [
-    Measure(file: "situations", name: "kind", floors: (0.94, 0.78)) { $1.kind == .situation },
-    Measure(file: "situations", name: "flow", floors: (0.92, 0.68)) { line, reading in
+    Measure(file: "situations", name: "kind", floors: (0.97, 0.95)) { $1.kind == .situation },
+    Measure(file: "situations", name: "flow", floors: (0.97, 0.88)) { line, reading in
       guard let flow = reading.flow?.rawValue else { return false }
       return (line.flows ?? [line.flow ?? ""]).contains(flow)
     },
-    Measure(file: "situations", name: "both of two, in order", floors: (0.9, 0.85)) {
+    Measure(file: "situations", name: "both of two, in order", floors: (0.93, 0.95)) {
       $1.situations.map(\.flow.rawValue) == $0.flows ?? $1.situations.prefix(1).map(\.flow.rawValue)
     },
-    Measure(file: "situations", name: "employer", floors: (0.92, 0.80)) {
+    Measure(file: "situations", name: "employer", floors: (0.92, 0.83)) {
       plain($0.employer) == plain($1.details.employer?.typed)
     },
-    Measure(file: "situations", name: "people", floors: (0.92, 0.80)) {
+    Measure(file: "situations", name: "people", floors: (0.92, 0.88)) {
       ($0.people ?? []).map(untitled) == $1.details.people.map { untitled($0.typed) }
     },
-    Measure(file: "situations", name: "date", floors: (0.83, 0.70)) {
+    Measure(file: "situations", name: "date", floors: (0.86, 0.93)) {
       plain($0.date) == plain($1.details.date?.typed)
     },
-    Measure(file: "situations", name: "channel", floors: (0.9, 0.80)) {
+    Measure(file: "situations", name: "channel", floors: (0.90, 0.88)) {
       $0.channel == $1.details.channel.map(spoken)
     },
-    Measure(file: "situations", name: "outcome", floors: (0.92, 0.80)) {
+    Measure(file: "situations", name: "outcome", floors: (0.93, 0.90)) {
       $0.outcome == $1.situations.first?.outcome?.rawValue
     },
-    Measure(file: "reviews", name: "kind", floors: (0.90, 0.70)) { $1.kind == .review },
-    Measure(file: "reviews", name: "intent", floors: (0.88, 0.54)) {
+    Measure(file: "reviews", name: "kind", floors: (0.97, 0.90)) { $1.kind == .review },
+    Measure(file: "reviews", name: "intent", floors: (0.97, 0.85)) {
       $0.intent == $1.intent?.rawValue
     },
-    Measure(file: "reviews", name: "employer", floors: (0.92, 0.85)) {
+    Measure(file: "reviews", name: "employer", floors: (0.95, 0.93)) {
       plain($0.employer) == plain($1.details.employer?.typed)
     },
-    Measure(file: "reviews", name: "people", floors: (0.92, 0.85)) {
+    Measure(file: "reviews", name: "people", floors: (0.95, 0.93)) {
       ($0.people ?? []).map(untitled) == $1.details.people.map { untitled($0.typed) }
     },
-    Measure(file: "reviews", name: "date", floors: (0.87, 0.75)) {
+    Measure(file: "reviews", name: "date", floors: (0.93, 0.95)) {
       plain($0.date) == plain($1.details.date?.typed)
     },
-    Measure(file: "questions", name: "kind", floors: (0.93, 0.80)) { $1.kind == .question },
-    Measure(file: "outside", name: "not a situation nor a review", floors: (0.9, 0.75)) {
+    Measure(file: "questions", name: "kind", floors: (0.92, 0.93)) { $1.kind == .question },
+    Measure(file: "mixed", name: "kind", floors: (0.85, 0.80)) { line, reading in
+      line.kind == InterpretationReport(reading).kind
+    },
+    Measure(file: "outside", name: "not a situation nor a review", floors: (0.90, 0.80)) {
       $1.kind == .question || $1.kind == .unknown
     },
-    Measure(file: "smalltalk", name: "reaction", floors: (0.93, 0.60)) {
+    Measure(file: "smalltalk", name: "reaction", floors: (0.95, 0.85)) {
       $0.wants == "unknown" ? $1.kind == .unknown : $0.wants == $1.smallTalk?.rawValue
     },
   ]
@@ -102,7 +111,7 @@ struct InterpretSetsTests {
     let dev = share(.dev)
     let report = share(.report)
     print("\(measure): dev \(dev.right)/\(dev.of), report \(report.right)/\(report.of)")
-    #expect(dev.of >= 25 && report.of >= 12)
+    #expect(dev.of >= 20 && report.of >= 12)
     #expect(Double(dev.right) >= measure.floors.dev * Double(dev.of))
     #expect(Double(report.right) >= measure.floors.report * Double(report.of))
   }

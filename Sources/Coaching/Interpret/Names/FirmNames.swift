@@ -34,7 +34,7 @@ enum FirmNames {
     "impossible", "circle", "principal", "steam", "crown", "drift", "outreach", "handshake",
     "lever",
     "flare", "ghost", "buzz", "union", "old", "big", "citizens", "travelers", "farmers", "segment",
-  ])
+  ]).subtracting(firms)
 
   private static let firms = Set(
     """
@@ -57,7 +57,11 @@ enum FirmNames {
     selfridges debenhams argos currys halfords b&q screwfix greggs zapier twilio okta datadog
     mongodb hashicorp palantir anduril openai anthropic coinbase kraken binance peloton
     globex initech umbrella hooli northwind contoso fabrikam tailspin wonka initrode vandelay
-    dunder soylent cyberdyne aperture oscorp piedpiper
+    dunder soylent cyberdyne aperture oscorp piedpiper nike asda aldi asana pret monzo revolut klarna
+    lyft uber figma vanta gusto reddit etsy wayfair carvana chewy hollister schwab robinhood aviva databricks
+    instacart vodafone bumble rippling amazon zalando vinted lush ocado nuffield wagamama halfords specsavers
+    brewdog comarch gestamp linklaters hubspot capita serco sodexo aramark nubank itau embraer alstom renault
+    peugeot michelin carrefour auchan decathlon danfoss novo lego electrolux miele bunzl ubisoft nintendo
     """.split(whereSeparator: \.isWhitespace).map { String($0).folded })
 
   /// Words that end the name of an employer.

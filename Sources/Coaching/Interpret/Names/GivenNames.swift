@@ -148,7 +148,7 @@ enum GivenNames {
     "ate", "tia", "tio", "tita", "tito", "uncle", "auntie", "aunt", "big", "old", "captain", "col",
     "colonel", "major", "sergeant", "sgt", "father", "rev", "reverend", "pastor", "fr", "pan",
     "pani",
-    "doctor", "cousin", "nurse", "coach", "judge", "mister", "missus", "dona", "don", "oga",
+    "doctor", "nurse", "coach", "judge", "mister", "missus", "dona", "don", "oga",
     "alhaji",
     "chief", "engr", "barrister", "foreman", "ser",
   ]

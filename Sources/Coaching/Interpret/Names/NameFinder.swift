@@ -3,7 +3,7 @@ struct NameFinder {
   var words: [LineWord]
   let known: KnownIndex
   /// Whether most words begin with a capital, so that capitals tell nothing.
-  private let isShouted: Bool
+  let isShouted: Bool
   var found: [Candidate] = []
 
   /// Words that may be a name.
@@ -82,7 +82,7 @@ struct NameFinder {
     if word.classes & CueVocabulary.date != 0 || word.isNumber { return false }
     if word.text.first?.isNumber == true { return FirmNames.contains(word.folded) }
     if word.isAllCapitals, CommonWords.contains(word.folded) { return false }
-    if NameWords.never.contains(word.folded) { return false }
+    if NameWords.never.contains(word.folded), !word.isPossessive { return false }
     if word.isCapitalised, !isShouted {
       if !word.isFirst { return !NameWords.notCapital.contains(word.folded) }
       if isUnknown(word) { return true }
@@ -90,7 +90,7 @@ struct NameFinder {
       if GivenNames.contains(word.folded) {
         return !GivenNames.isOrdinary(word.folded) || nextIsName(place)
       }
-      return nextIsName(place) && !startsClause(word)
+      return nextIsName(place) && !startsClause(word) && !CommonWords.contains(word.folded)
     }
     if FirmNames.contains(word.folded) {
       return !FirmNames.isOrdinary(word.folded) || employerSigns(place..<(place + 1)) >= 1.5
@@ -131,7 +131,11 @@ struct NameFinder {
       { end += 1 }
       return end
     }
-    if let end = placeEnd(from: start) { return end }
+    if let end = FirmPhrases.end(in: words, from: start) ?? saintEnd(from: start)
+      ?? placeEnd(from: start)
+    {
+      return end
+    }
     guard looksNamed(start) else { return nil }
     var end = start + 1
     while end < words.count, goesOn(start, to: end) { end += 1 }
@@ -142,6 +146,18 @@ struct NameFinder {
   /// "mrs okafor": after a sure title any word that is no common one is the name.
   private func titled(_ start: Int) -> Bool {
     NameWords.sureTitles.contains(words[start].folded) && words[start + 1].id < 0
+  }
+
+  /// "st george's": a saint stands for a hospital, a school or a church.
+  private func saintEnd(from start: Int) -> Int? {
+    guard words[start].folded == "st", start + 1 < words.count, !words[start + 1].isNumber,
+      words[start + 1].isCapitalised == words[start].isCapitalised
+    else { return nil }
+    var end = start + 2
+    while end < words.count, !words[end - 1].closesClause, !words[end - 1].closesSentence,
+      FirmNames.endings.contains(words[end].folded)
+    { end += 1 }
+    return end
   }
 
   private func goesOn(_ start: Int, to place: Int) -> Bool {

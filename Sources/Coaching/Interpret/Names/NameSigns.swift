@@ -16,6 +16,11 @@ extension NameFinder {
         candidate.person += 2
       }
     }
+    if range.count > 1, FirmPhrases.end(in: words, from: range.lowerBound) == range.upperBound {
+      candidate.employer += 4
+    }
+    if first.folded == "st", range.count > 1 { candidate.employer += 5 }
+    if hasInnerCapital(first.text) { candidate.employer += 2 }
     if FirmNames.contains(first.folded) {
       candidate.employer += FirmNames.isOrdinary(first.folded) ? 2 : 3.5
     }
@@ -39,6 +44,14 @@ extension NameFinder {
     candidate.employer += employerSigns(range)
     candidate.person += personSigns(range)
     return candidate
+  }
+
+  /// "HubSpot", "DeepMind": spelled as people are not, but for "McKenzie" and their like.
+  private func hasInnerCapital(_ text: Substring) -> Bool {
+    guard text.contains(where: \.isLowercase), !text.hasPrefix("Mc"), !text.hasPrefix("Mac"),
+      !text.contains("'"), !text.contains("’"), !text.contains("-")
+    else { return false }
+    return text.dropFirst().contains(where: \.isUppercase)
   }
 
   /// Signs that an employer stands there.
@@ -84,9 +97,13 @@ extension NameFinder {
     guard opens || isLed else { return false }
     let after = range.upperBound
     if after == words.count || words[after - 1].closesSentence || words[after - 1].closesClause {
-      return isLed || words[after - 1].isPossessive || (before < 0 && words[after - 1].closesClause)
+      let isLabelled = before >= 0 && words[before].closesClause && before < 2
+      return isLed || words[after - 1].isPossessive || isLabelled
+        || (before < 0 && words[after - 1].closesClause)
     }
-    if isLed, words[after].classes & CueVocabulary.date != 0 { return true }
+    if isLed, words[after].classes & (CueVocabulary.date | CueVocabulary.number) != 0 {
+      return true
+    }
     return NameWords.verbsAfter.contains(words[after].folded)
       || (isLed && NameWords.smallWords.contains(words[after].folded))
   }
@@ -97,7 +114,7 @@ extension NameFinder {
     let before = range.lowerBound - 1
     if before >= 0, !words[before].closesSentence {
       score += NameWords.beforePerson[words[before].folded] ?? 0
-      if before > 0, words[before].folded == "to" || words[before].folded == "with" {
+      if before > 0, ["to", "with", "of"].contains(words[before].folded) {
         score += NameWords.verbsBeforePerson.contains(words[before - 1].folded) ? 1.5 : 0
       }
     }
@@ -105,6 +122,11 @@ extension NameFinder {
     if after < words.count, !words[after - 1].closesSentence {
       let word = words[after].folded
       score += NameWords.afterPerson[word] ?? 0
+      if ["at", "from", "of"].contains(word), after + 1 < words.count,
+        words[after + 1].classes & CueVocabulary.date == 0, looksLikeFirm(after + 1)
+      {
+        score += 1.5
+      }
       if ["the", "my", "their", "who", "a", "an", "our", "head", "vp", "from", "in"].contains(word),
         words[after - 1].closesClause || word == "from" || word == "who" || word == "in",
         words[after..<min(after + 4, words.count)].contains(where: {
@@ -115,6 +137,13 @@ extension NameFinder {
       }
     }
     return score
+  }
+
+  /// Whether a known employer, or a word that begins with a capital, stands there.
+  private func looksLikeFirm(_ place: Int) -> Bool {
+    let word = words[place]
+    return FirmNames.contains(word.folded) || (word.isCapitalised && !isShouted)
+      || FirmPhrases.end(in: words, from: place) != nil
   }
 
   /// In "Dana and Sam" or "Dana, Priya and Sam" a doubtful one is what its neighbours are.

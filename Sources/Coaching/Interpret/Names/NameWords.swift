@@ -42,7 +42,8 @@ enum NameWords {
     "work", "worked", "works", "working", "job", "went", "is", "was", "has", "had", "have", "are",
     "were",
     "who", "where", "which", "church", "gym", "yesterday", "already", "please", "two", "stage", "w",
-    "said", "told", "got", "the", "a", "an", "left", "me",
+    "said", "told", "got", "the", "a", "an", "left", "me", "its", "ive", "no", "been", "nothing",
+    "till", "til", "just", "still", "thru", "through", "via", "done", "booked",
   ]
   /// Endings of nouns and adjectives that name nobody.
   static let abstract = [
@@ -125,11 +126,12 @@ enum NameWords {
     "at": -3, "in": -2, "joined": -3, "applied": -3, "into": -2,
     "met": 2.5, "with": 0.8, "called": 1.2, "phoned": 1.5, "rang": 1.5, "emailed": 1.2,
     "thanked": 2,
-    "thank": 1.5, "texted": 1.5, "messaged": 1.2, "call": 0.6, "email": 0.5, "write": 0.3,
+    "thank": 1.5, "texted": 1.5, "messaged": 1.2, "call": 0.6, "email": 0.5, "write": 1.5,
     "to": 0.4,
     "tell": 0.8, "told": 0.8, "ask": 1, "asked": 1, "saw": 1, "named": 3, "name": 1, "dear": 2,
     "cried": 2.5, "remember": 1, "colleague": 2.5, "friend": 2.5, "cousin": 2.5, "mate": 2.5,
-    "boss": 1.5, "brother": 2.5, "sister": 2.5, "uncle": 3, "neighbour": 2.5, "neighbor": 2.5,
+    "boss": 1.5, "brother": 2.5, "sister": 2.5, "uncle": 3, "law": 2, "neighbour": 2.5,
+    "neighbor": 2.5,
     "buddy": 2.5, "recruiter": 1.5, "manager": 1.5, "girl": 2, "lady": 2, "guy": 2, "fella": 2,
     "reached": 1, "reach": 0.8, "and": 0.2, "by": 0.5, "chasing": 0.5, "chase": 0.3, "chat": 0.5,
     "contact": 0.8, "mentor": 2.5, "teacher": 2, "director": 1.5, "woman": 2, "man": 2, "bloke": 2,
@@ -199,7 +201,7 @@ enum NameWords {
     "letter", "call", "message", "coffee", "lunch", "met", "thanks", "card", "said", "reached",
     "sent",
     "caught", "chat", "beer", "pint", "drink", "tea", "introduced", "listened", "text", "mail",
-    "reply",
+    "reply", "attention",
   ]
   static let partsPlayed: Set = [
     "manager", "hr", "recruiter", "engineer", "director", "lead", "head", "boss", "ceo", "cto",

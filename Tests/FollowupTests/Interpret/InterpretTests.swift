@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Coaching
+@testable import followup
 
 struct InterpretTests {
   static let zone = Zone("Europe/Berlin")!
@@ -9,7 +10,7 @@ struct InterpretTests {
   static let conventions = DateConventions(monthBeforeDay: false)
 
   static func reading(_ text: String, known: KnownNames = KnownNames()) -> Interpretation {
-    interpret(text, known: known, now: now, conventions: conventions)
+    interpret(text, by: embeddedSense, known: known, now: now, conventions: conventions)
   }
 
   struct Example: Sendable, CustomStringConvertible {
@@ -29,12 +30,20 @@ struct InterpretTests {
       people: parts[2].split(separator: ",").map(String.init), text: parts[3])
   }
 
+  /// What is meant is learnt from many lines, these among them, and no line is owed its meaning.
+  @Test func `nearly every example is taken as people mean it`() {
+    let wrong = Self.examples.filter { Self.label(of: Self.reading($0.text)) != $0.label }
+    #expect(wrong.count * 25 <= Self.examples.count, "\(wrong)")
+  }
+
+  private static func label(of reading: Interpretation) -> String {
+    reading.flow?.rawValue ?? reading.intent?.rawValue ?? reading.kind.rawValue
+  }
+
   @Test(arguments: examples)
-  func `a line is taken as people mean it`(_ example: Example) {
+  func `an example names whom it names`(_ example: Example) {
     let reading = Self.reading(example.text)
-    let label = reading.flow?.rawValue ?? reading.intent?.rawValue ?? reading.kind.rawValue
-    #expect(label == example.label)
-    guard reading.kind != .question else { return }
+    guard Self.label(of: reading) == example.label, reading.kind != .question else { return }
     #expect(reading.details.employer?.typed.folded == example.employer?.folded)
     #expect(
       reading.details.people.map(\.typed.folded) == example.people.map(\.folded))
