@@ -1,7 +1,7 @@
 /// Every kind of finding, with a code that never changes its meaning.
 ///
 /// F0 is about the form of a file, F1 about where states lead, F2 about answers and their values, F3 about what is
-/// sent once, F4 about text, F5 about evidence, F6 about conversations written as tests.
+/// sent once, F4 about text, F5 about evidence, F6 about conversations written as tests, F7 about what changed since a release.
 package enum DiagnosticCode: String, Hashable, Codable, Sendable, CaseIterable {
   // Form
   case noFolder = "F001"
@@ -65,6 +65,7 @@ package enum DiagnosticCode: String, Hashable, Codable, Sendable, CaseIterable {
   case neverRead = "F210"
   case mixedLengths = "F211"
   case anyOfNothing = "F212"
+  case dueTooEarly = "F213"
 
   // Sent once
   case onceWithoutOtherwise = "F301"
@@ -84,6 +85,7 @@ package enum DiagnosticCode: String, Hashable, Codable, Sendable, CaseIterable {
   case toneWord = "F408"
   case adviceTooLong = "F409"
   case idleOptional = "F410"
+  case hardToRead = "F411"
 
   // Evidence
   case noClaim = "F501"
@@ -101,12 +103,20 @@ package enum DiagnosticCode: String, Hashable, Codable, Sendable, CaseIterable {
   // Conversations written as tests
   case transcriptDiffers = "F601"
 
+  // Since a release
+  case nameGone = "F701"
+  case optionGone = "F702"
+  case kindChanged = "F703"
+  case guardGone = "F704"
+  case textGone = "F705"
+
   /// How it is reported unless the place says otherwise.
   package var severity: Diagnostic.Severity {
     switch self {
     case .needlessAllowance, .neverCalled, .tooManyQuestions, .unusedMessage, .unusedStep,
       .needlessMark, .neverRead, .mixedLengths, .lineTooLong, .curlyQuotes, .trailingSpace,
-      .toneWord, .adviceTooLong, .idleOptional, .reviewPast, .unmetTension, .fewAsks:
+      .toneWord, .adviceTooLong, .idleOptional, .reviewPast, .unmetTension, .fewAsks,
+      .hardToRead, .textGone:
       .warning
     default: .error
     }
@@ -230,6 +240,8 @@ extension DiagnosticCode {
       "24h and 1d differ by an hour when the clocks change between them. In one plan, count from one time in one unit.",
     .anyOfNothing:
       "'any(state, condition)' asks about the people of an 'each' state that comes before. There is none of that name.",
+    .dueTooEarly:
+      "The step would be late from the moment it is planned, whatever the person answers. Count from 'now', or take the later of two times with 'latest'.",
 
     // Sent once
     .onceWithoutOtherwise:
@@ -262,6 +274,8 @@ extension DiagnosticCode {
       "The advice is one sentence that a tired person can act on. The rest goes under '## Why'.",
     .idleOptional:
       "A part in [ ] is left out when a slot in it is unknown, and this part has no slot. For a bracket as such write it twice.",
+    .hardToRead:
+      "The length of sentences and words asks for more than eight years of school. Break up sentences and choose shorter words; names and quotations count too.",
 
     // Evidence
     .noClaim:
@@ -285,5 +299,17 @@ extension DiagnosticCode {
       "People find advice by asking for it in their own words. Ten or more examples of how they ask make sure that they do.",
     .transcriptDiffers:
       "A conversation in tests/ does not come out as it is written. Either the flow has a mistake, or the test wants to be written anew.",
+
+    // Since a release
+    .nameGone:
+      "Answers are kept under the names of flows and states. Where a name goes, they are not found: tell the new name's state with 'was: [old-name]', or keep the flow.",
+    .optionGone:
+      "Answers hold the option's name. One that is gone is asked again, and what followed from it is withdrawn; keep it, or tell its earlier name.",
+    .kindChanged:
+      "An answer of another kind does not fit the question any more, so it is asked again. Give the new question a state with a new name.",
+    .guardGone:
+      "A message that went out once at most could go out twice after an update. Put the guard back.",
+    .textGone:
+      "Steps and drafts that people have open take their text from the file. Keep it for a release after the flows have let go of it.",
   ]
 }

@@ -21,13 +21,17 @@ struct ContentCommands {
     return program
   }
 
-  /// `check [DIR]`, `check --coverage [DIR]`, `check --explain CODE`.
+  /// `check [DIR]`, `check --coverage [DIR]`, `check --since OLDER [DIR]`, `check --explain CODE`.
   ///
   /// - Returns: 0 without errors, 65 with errors or with a claim that nobody can meet.
   func check(_ words: ArraySlice<String>) throws -> Int32 {
     if let code = options.explain { return try explain(code) }
     let folder = words.first ?? options.playbook ?? "Content"
-    let playbook = try read(folder)
+    var playbook = try read(folder)
+    if let older = options.since {
+      playbook.diagnostics += changes(in: try url(of: folder), since: try url(of: older))
+      if playbook.diagnostics.contains(where: { $0.severity == .error }) { playbook.program = nil }
+    }
     if options.coverage { return try tellCoverage(playbook, folder) }
     if options.json {
       try write(json: playbook.diagnostics)
@@ -57,11 +61,14 @@ struct ContentCommands {
   }
 
   private func read(_ folder: String) throws -> Playbook {
+    readPlaybook(at: try url(of: folder), today: world.now().day)
+  }
+
+  private func url(of folder: String) throws -> URL {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
     else { throw Failure("There is no folder \(folder).", code: 66) }
-    return readPlaybook(
-      at: URL(filePath: folder, directoryHint: .isDirectory), today: world.now().day)
+    return URL(filePath: folder, directoryHint: .isDirectory)
   }
 
   private func explain(_ text: String) throws -> Int32 {

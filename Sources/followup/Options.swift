@@ -27,6 +27,12 @@ struct Options: ParsableArguments {
   @Flag(help: "With 'check': for each claim, every place where a person can meet it.")
   var coverage = false
 
+  @Option(
+    help: ArgumentHelp(
+      "With 'check': what changed for people who began under this older folder.",
+      valueName: "dir"))
+  var since: String?
+
   @Option(help: ArgumentHelp("With 'check': what a code means.", valueName: "code"))
   var explain: String?
 

@@ -14,12 +14,27 @@ struct CheckTests {
 
   @Test(arguments: Fixture.all)
   func eachMistakeIsFoundAtItsLineAndNothingElse(fixture: Fixture) throws {
-    let diagnostics = try fixture.inFolder {
-      readPlaybook(at: $0, today: Day(fixture.today ?? "2026-03-01")).diagnostics
+    // F7 is about what changed since the folder without mistakes.
+    let diagnostics = try fixture.inFolder { folder in
+      fixture.name.hasPrefix("F7")
+        ? changes(in: folder, since: Fixture.folder.appending(path: "base"))
+        : readPlaybook(at: folder, today: Day(fixture.today ?? "2026-03-01")).diagnostics
     }
     let found = diagnostics.map { "\($0.code.rawValue) \($0.file):\($0.line)" }
     #expect(Set(found) == Set(fixture.finds), "\(diagnostics.map { $0.rendered() })")
     #expect(fixture.finds.contains { fixture.name.hasPrefix($0.prefix(4)) })
+  }
+
+  @Test func anEarlierNameThatIsToldBreaksNothing() throws {
+    let found = try withContentFolder { folder in
+      let file = folder.appending(path: "flows/visit.yaml")
+      let text = try String(contentsOf: file, encoding: .utf8)
+        .replacing(
+          "    to: round\n\n  round:\n", with: "    to: which\n\n  which:\n    was: [round]\n")
+      try write(text, to: file)
+      return changes(in: folder, since: Fixture.folder.appending(path: "base"))
+    }
+    #expect(found == [])
   }
 
   @Test func everyCodeHasAMistakeThatProvokesIt() {
