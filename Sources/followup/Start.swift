@@ -37,8 +37,10 @@ struct Start {
   private func converse(beginningWith first: String? = nil) throws -> Int32 {
     let session = try session()
     let present = try present()
+    let clock = { present ?? world.now() }
+    let watch = options.playbook.map { PlaybookWatch(folder: $0, today: { clock().day }) }
     var talk = try Talk(
-      session: session, world: world, plain: options.plain, clock: { present ?? world.now() })
+      session: session, world: world, plain: options.plain, watch: watch, clock: clock)
     return try talk.run(beginningWith: first)
   }
 

@@ -2,6 +2,7 @@ import Coaching
 import Conversation
 import Foundation
 import LineEditor
+import Playbook
 
 /// The conversation at the prompt: reads a line, hands it over, shows the reply, until the person leaves.
 struct Talk {
@@ -10,9 +11,15 @@ struct Talk {
   private let prompting: Prompting
   private let keptLines: KeptLines
   private let clock: () -> Moment
+  /// Sees changes of the folder that `--playbook` names; nil for the built-in playbook.
+  private var watch: PlaybookWatch?
 
-  init(session: Session, world: World, plain: Bool, clock: @escaping () -> Moment) throws {
+  init(
+    session: Session, world: World, plain: Bool, watch: PlaybookWatch? = nil,
+    clock: @escaping () -> Moment
+  ) throws {
     self.session = session
+    self.watch = watch
     self.clock = clock
     let prompting = Prompting(session: session, clock: clock)
     self.prompting = prompting
@@ -41,6 +48,7 @@ struct Talk {
       switch try reader.read(prompt(text)) {
       case .line(let line):
         if !reader.isInteractive { try reader.write(text + line.visible + "\n") }
+        try takeChangesIn()
         let reply = session.take(line, at: clock())
         if !reader.isInteractive { code = reply.code }
         if try !follow(reply) { return 0 }
@@ -60,6 +68,22 @@ struct Talk {
         return reader.isInteractive ? 0 : code
       case .terminated(let signal): return 128 + signal
       }
+    }
+  }
+
+  /// Goes on with the playbook as its files are now, if they are without mistakes.
+  private mutating func takeChangesIn() throws {
+    switch watch?.look() {
+    case nil: return
+    case .adopted(let program):
+      session.program = program
+      try show(Reply([.quiet("The playbook has changed and is taken in.")]))
+    case .refused(let mistake):
+      try show(
+        Reply([
+          .refusal("The playbook has a mistake, so the last one without stays in use:"),
+          .refusal(mistake.rendered()),
+        ]))
     }
   }
 
