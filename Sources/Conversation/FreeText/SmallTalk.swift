@@ -59,7 +59,7 @@ extension Session {
   func reaction(to text: String, at now: Moment) -> String? {
     let words = AnswerWords(text)
     guard words.words.count < 9 else { return nil }
-    let reading = interpret(text, now: now, conventions: settings.conventions)
+    let reading = interpret(text, by: sense(), now: now, conventions: settings.conventions)
     guard reading.kind == .smalltalk, let talk = reading.smallTalk,
       [.thanks, .swearing, .greeting].contains(talk)
     else { return nil }

@@ -120,7 +120,7 @@ extension Session {
       record = pointed
     } else {
       let details = interpret(
-        answer, known: try knownNames(), now: now, conventions: settings.conventions
+        answer, by: sense(), known: try knownNames(), now: now, conventions: settings.conventions
       ).details
       let fitting = try self.steps(meantBy: details, in: answer, among: steps)
       if fitting.count == 1, steps.count > 1 { record = fitting[0] }

@@ -74,7 +74,7 @@ extension Session {
     review?.made.append(Review.Made(step: record.step.id, title: title))
     var blocks: [Block] = [.understood("kept: \(Words.contact(contact)), \(employer.name)")]
     let reading = interpret(
-      text, known: try knownNames(), now: now, conventions: settings.conventions)
+      text, by: sense(), known: try knownNames(), now: now, conventions: settings.conventions)
     if let flow = reading.flow, [.rejection, .offer].contains(flow) {
       blocks.append(
         .text("'\(flow.rawValue) \(employer.name)' takes it from there, now or after this."))

@@ -75,7 +75,7 @@ extension Session {
     _ text: String, than record: StepRecord, _ answer: ShortAnswer, at now: Moment
   ) throws -> Bool {
     let details = interpret(
-      text, known: try knownNames(), now: now, conventions: settings.conventions
+      text, by: sense(), known: try knownNames(), now: now, conventions: settings.conventions
     ).details
     let own = [record.step.person?.name.folded, record.step.person?.first.folded]
     let isOther = details.people.contains { !own.contains($0.name.folded) }
