@@ -44,6 +44,10 @@ struct ShortAnswerTests {
     ("undo", .back), ("oops", .back), ("stop", .stop), ("pause", .stop), ("that's enough", .stop),
     ("I'm done", .stop), ("done for today", .stop), ("enough for now", .stop), ("help", .help),
     ("what can I say", .help),
+    ("sent it on tuesday but no answer", .did), ("called tuesday, no answer", .notYet),
+    ("not sure anymore", .pass), ("can we stop", .stop), ("I have to go", .stop),
+    ("dont have her address", .hopeless), ("the rest tomorrow", .notYet),
+    ("how long is this going to take", .unclear), ("what's up with Acme", .unclear),
     ("thanks", .unclear), ("asdf", .unclear), ("show Acme", .unclear), ("no reply yet", .unclear),
     ("she got the job at Globex", .unclear), ("how do I ask for feedback", .unclear),
     ("Acme turned me down yesterday", .unclear), ("she called me back", .unclear),
@@ -97,6 +101,11 @@ struct ShortAnswerTests {
     ] as [(String, String?)])
   func `the reason is kept without the word that drops it`(_ text: String, _ reason: String?) {
     #expect(answer(text).reason == reason)
+  }
+
+  @Test func `the day of a call that nobody took is not the day of the next one`() {
+    #expect(answer("called tuesday, no answer").date == nil)
+    #expect(answer("no answer, tomorrow again").date != nil)
   }
 
   @Test func `a long line takes no longer than a short one`() {

@@ -14,8 +14,8 @@ extension Command {
       .text("This takes back, from \(session.settings.near(.moment(preview.at), now)):"),
       .items([Block.Item(Together.part(preview.title)?.whole ?? preview.title)]),
     ]
-    // The title of several steps done by one line names them all; the changes are those of the last.
-    if !(Together.part(preview.title)?.whole.hasPrefix("done: ") ?? false) {
+    // The title of several steps treated by one line says it all; the changes are those of the last.
+    if Together.part(preview.title)?.whole.hasPrefix("contact: ") ?? true {
       blocks += session.blocks(previewing: preview.changes, now)
     }
     blocks.append(.question("Take it back? (y/n)"))

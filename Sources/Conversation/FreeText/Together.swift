@@ -6,7 +6,7 @@ enum Together {
 
   /// The title all parts carry, and which part it is; nil if it stands alone.
   static func part(_ title: String) -> (whole: String, number: Int, count: Int)? {
-    guard let match = title.wholeMatch(of: /(?s)(.*) \((\d{1,2}) of (\d{1,2})\)/),
+    guard let match = title.wholeMatch(of: /(?s)(.*) \((\d{1,4}) of (\d{1,4})\)/),
       let number = Int(match.2), let count = Int(match.3), (1...count).contains(number)
     else { return nil }
     return (String(match.1), number, count)

@@ -66,7 +66,8 @@ extension AnswerWords {
     "i phoned", "i wrote", "ive written", "i emailed", "i mailed", "i posted", "i left", "i spoke",
     "i talked", "i texted", "i finished", "i checked", "i reached", "i went", "i handed", "i just",
     "i already", "did it", "did that", "did this", "has been sent", "was sent", "went out",
-    "has gone out", "is out", "is sent", "is done", "all done", "thats done", "i thanked",
+    "has gone out", "is out", "is sent", "is done", "are done", "are sent", "all done",
+    "thats done", "i thanked",
     "i tried",
     "went off", "in the post",
   ]
@@ -87,7 +88,23 @@ extension AnswerWords {
     "was busy", "engaged", "couldnt reach", "could not reach", "cant reach", "didnt reach",
     "did not reach",
   ]
+  /// Beginnings of a report of something written, to which "no answer" only adds.
+  static let writing = [
+    "yes", "yep", "yeah", "done", "did", "sent", "emailed", "mailed", "wrote", "posted", "texted",
+    "left",
+    "i sent", "i emailed", "i mailed", "i wrote", "i posted", "i texted", "i left", "i did",
+  ]
+  static let stopping = [
+    "can we stop", "lets stop", "i want to stop", "stop now", "stop the review", "have to go",
+    "gotta go",
+    "got to go", "need to go", "need a break", "need to sleep", "going to bed", "later all of it",
+  ]
+  static let howMuchMore = [
+    "how many more", "how many left", "how many are left", "how much longer", "how much more",
+    "how long is this", "how long will this", "are we done", "are we there yet", "is that all",
+  ]
   static let passing = [
+    "not sure", "no idea", "no clue", "dont know", "hard to say", "cant say",
     "skip for now", "skip it for now", "not right now", "leave it for now", "leave it for later",
     "keep it for later", "come back to it", "skip to the next", "skip to next",
   ]
@@ -106,6 +123,11 @@ extension AnswerWords {
     "no longer works",
     "doesnt work there", "no longer there", "no such number", "not in service", "undeliverable",
     "mailbox is full", "dont have the number", "dont have a number", "no number", "no address",
+    "dont have her number", "dont have his number", "dont have their number",
+    "dont have her address",
+    "dont have his address", "dont have their address", "dont have the address",
+    "dont have an address",
+    "dont have her email", "dont have his email", "dont have their email", "dont have the email",
   ]
   /// Beginnings that speak of what the others did.
   static let theirs = ["she", "he", "they", "yes she", "yes he", "yes they"].map {

@@ -30,9 +30,15 @@ struct AnswerWords: Hashable {
     if begins(["show", "read"]), words.dropFirst().allSatisfy(Self.itself.contains) {
       return .show
     }
+    if has(Self.stopping) { return .stop }
+    if begins([
+      "how", "when is", "when do", "what", "whats", "who", "where", "should", "can you", "does",
+    ]) {
+      return .unclear
+    }
     if has(Self.passing) { return .pass }
     if begins(["no reply", "no response", "no word", "no news"]) { return .unclear }
-    if has(Self.nobodyThere) { return .notYet }
+    if has(Self.nobodyThere), !begins(Self.writing) { return .notYet }
     if has(Self.dropping) { return .drop }
     if begins(["skip"]) { return .drop }
     if has(Self.hopeless), !begins(Self.yes) { return .hopeless }
@@ -47,6 +53,18 @@ struct AnswerWords: Hashable {
     }
     return .unclear
   }
+
+  /// Whether it speaks of all steps that are left, not of the one shown.
+  var isAboutTheRest: Bool {
+    has([
+      "the rest", "all of them", "everything", "everything else", "the others", "all others",
+      "all the others",
+      "all of these", "them all", "all of it",
+    ])
+  }
+
+  /// Whether a date in it can say to when the step is put off: not that of a call that nobody took.
+  var hasDateAhead: Bool { !has(Self.nobodyThere) || begins(Self.nobodyThere) }
 
   /// Whether it goes for good: "skip until Friday" does not.
   var isFinal: Bool { !begins(["skip"]) || has(["because", "since"]) }

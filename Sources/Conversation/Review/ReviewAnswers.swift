@@ -42,10 +42,14 @@ extension Session {
     _ answer: ShortAnswer, _ text: String, to record: StepRecord, at now: Moment
   ) throws -> Reply? {
     let number = "\(record.number)"
-    if [.did, .notYet, .unclear].contains(answer.meaning),
+    let words = AnswerWords(text)
+    if [.did, .notYet, .drop, .unclear].contains(answer.meaning),
       try isAboutAnother(text, than: record, answer, at: now)
     {
       return nil
+    }
+    if AnswerWords(text).isAboutTheRest, let reply = try theRest(answer, from: record, at: now) {
+      return reply
     }
     switch answer.meaning {
     case .did: return try did(answer, text, record, at: now)
@@ -63,11 +67,63 @@ extension Session {
     case .help: return Reply(Words.helpInReview)
     case .unclear:
       if let reaction = reaction(to: text, at: now) { return Reply([.text(reaction)]) }
-      guard answer.hasReply == false || AnswerWords(text).begins(["no reply", "no response"]) else {
-        return nil
+      if words.has(AnswerWords.howMuchMore) {
+        let left = review?.left ?? 0
+        return Reply([
+          .text(
+            left == 0
+              ? "This is the last one." : "\(left) more after this one; 'stop' ends at any point.")
+        ])
+      }
+      guard answer.hasReply == false || words.begins(["no reply", "no response"]) else {
+        return noAnswer(words, text, at: now)
       }
       return .refused("So it is done, and nothing came back? Type 'yes', or 'not yet'.")
     }
+  }
+
+  /// "The rest tomorrow": all that is left is put off, which `back` and `undo` take back as one; nil for another answer.
+  private mutating func theRest(
+    _ answer: ShortAnswer, from record: StepRecord, at now: Moment
+  ) throws -> Reply? {
+    guard [.did, .notYet, .drop].contains(answer.meaning) else { return nil }
+    guard answer.meaning == .notYet, case .one(let date)? = answer.date,
+      !date.when.isOver(at: now)
+    else {
+      return .refused(
+        "All at once works only for a day, such as: the rest tomorrow. Else one at a time.")
+    }
+    let left = try [record] + stepsToReview(at: now).filter { $0.step.id != record.step.id }
+    // Nothing is brought forward.
+    let all = left.filter { $0.due?.isBefore(date.when, in: now.zone) ?? false }
+    guard !all.isEmpty else { return .refused("All of them are due after that day anyway.") }
+    let day = settings.near(date.when, now)
+    let whole = "postpone: \(Words.count(all.count, "step")) to \(settings.date(date.when, now))"
+    for (place, step) in all.enumerated() {
+      try records.postpone(
+        step.step.id, until: date.when, at: now,
+        title: Together.title(whole, place + 1, of: all.count))
+    }
+    review?.putOff += all.count
+    review?.seen += left.map(\.step.id)
+    review?.current = nil
+    review?.asking = .whetherDone
+    return Reply([.understood("\(Words.count(all.count, "step")) put off: \(day)")])
+  }
+
+  /// What is said to a few words that are no answer; nil for more, which may be a question or news.
+  private mutating func noAnswer(_ words: AnswerWords, _ text: String, at now: Moment) -> Reply? {
+    if words.begins(["when i", "after i", "once i", "as soon as"]), words.words.count < 9 {
+      review?.asking = .when
+      return Reply()
+    }
+    let reading = interpret(text, now: now, conventions: settings.conventions)
+    let isCommand = words.words.first.map { Command.named($0) != nil || flow(named: $0) != nil }
+    guard words.words.count < 4, reading.kind == .unknown, isCommand != true, !text.contains("?")
+    else {
+      return nil
+    }
+    return .refused("Did you do it? 'yes', 'not yet', a day, 'drop it'; or 'stop'.")
   }
 
   /// Whether the line names somebody, or a way, that another step is about.

@@ -39,7 +39,8 @@ struct ShortAnswer: Hashable {
       }
     case .notYet, .unclear,
       .drop where !words.isFinal:
-      guard let date = Self.date(in: text, facing: .future, now, conventions) else { break }
+      guard words.hasDateAhead, let date = Self.date(in: text, facing: .future, now, conventions)
+      else { break }
       let isOver = date.dates.allSatisfy { $0.when.isOver(at: now) } && !date.dates.isEmpty
       if meaning == .unclear, isOver || !words.isOnlyAboutTime { break }
       if isOver { break }
