@@ -12,6 +12,13 @@ extension Command {
     }
     guard !rest.isEmpty else { return try Command.employers.run(&session, "", now) }
     guard let employer = try session.employer(called: rest) else {
+      let isIt = AnswerWords(rest).isOne(of: ["it", "this", "that", "this one", "that one"])
+      if let record = try isIt ? session.topic() : session.pointedAt(by: rest) {
+        session.speak(of: record)
+        return record.step.isDraft
+          ? try Command.draft.run(&session, "\(record.number)", now)
+          : try session.detail(record, now)
+      }
       return .refused(
         "There is no employer or step '\(rest.shortened)'. 'employers' lists the employers, 'next' the steps."
       )
