@@ -18,6 +18,8 @@ int pt_start(char *const words[], char *const entries[], int columns, int rows, 
   int master = posix_openpt(O_RDWR | O_NOCTTY);
   if (master < 0) return -1;
   fcntl(master, F_SETFD, FD_CLOEXEC);
+  /* So that typing never waits for a program that itself waits for what it shows to be read. */
+  fcntl(master, F_SETFL, O_NONBLOCK);
   const char *name = grantpt(master) == 0 && unlockpt(master) == 0 ? ptsname(master) : NULL;
   if (!name) { close(master); return -1; }
   pt_resize(master, columns, rows);

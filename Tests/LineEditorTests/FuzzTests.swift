@@ -42,6 +42,13 @@ struct FuzzTests {
     while typed < size, shown.strays.isEmpty {
       let bytes = RandomKeys.bytes(500, using: &random)
       terminal.type(bytes: bytes)
+      if terminal.isClosed {
+        let status = try terminal.exitStatus()
+        throw PseudoTerminal.Failure(
+          what:
+            "ended with \(status) after \(typed) of \(bytes.debugDescription), having shown \(terminal.output)"
+        )
+      }
       terminal.forget()
       typed += bytes.count
       if Int.random(in: 0..<4, using: &random) == 0 {

@@ -16,6 +16,8 @@ package final class PseudoTerminal {
   /// What was shown since the last text that was expected.
   package private(set) var output = ""
   private var undecoded: [UInt8] = []
+  /// Whether the program has closed its terminal, as it does when it ends.
+  package private(set) var isClosed = false
   /// Is told everything that is shown, as it comes.
   package var onOutput: ((String) -> Void)?
 
@@ -83,7 +85,7 @@ package final class PseudoTerminal {
       let piece = bytes[done..<min(done + 512, bytes.count)]
       let count = piece.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
       if count > 0 { done += count }
-      _ = readMore(milliseconds: 0)
+      guard readMore(milliseconds: count > 0 ? 0 : 5) else { return }
     }
   }
 
@@ -148,13 +150,19 @@ package final class PseudoTerminal {
     guard poll(&request, 1, milliseconds) > 0 else { return true }
     var bytes = [UInt8](repeating: 0, count: 65_536)
     let count = read(master, &bytes, bytes.count)
-    guard count > 0 else { return false }
+    guard count > 0 else {
+      isClosed = count == 0 || errno != EAGAIN
+      return !isClosed
+    }
     undecoded += bytes[..<count]
     // A character may be cut in two.
     var whole = undecoded.count
     for back in 1...3 where back <= undecoded.count {
       let byte = undecoded[undecoded.count - back]
-      if byte >= 0xc0 { whole -= back; break }
+      if byte >= 0xc0 {
+        if back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) { whole -= back }
+        break
+      }
       if byte < 0x80 { break }
     }
     let text = String(decoding: undecoded[..<whole], as: UTF8.self)
