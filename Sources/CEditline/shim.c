@@ -66,6 +66,12 @@ EditLine *ce_open(const char *program, bool draws, void *context, ce_read_fn rea
   if (!editor) { fclose(client->nowhere); free(client); return NULL; }
   if (is_terminal) keep_usual_modes(editor, before.c_lflag);
   el_wset(editor, EL_CLIENTDATA, client);
+  if (draws) {
+    /* As on paper: text, backspaces, returns and newlines, no other motion. The column after the
+       last one is as on every terminal of today. */
+    el_wset(editor, EL_TERMINAL, "dumb");
+    el_wset(editor, EL_SETTC, L"xn", L"yes", (wchar_t *)NULL);
+  }
   el_wset(editor, EL_SIGNAL, 0);
   el_wset(editor, EL_PROMPT_ESC, prompt, 1);
   el_wset(editor, EL_GETCFN, read_character);
@@ -125,6 +131,12 @@ int ce_set_tty_flag(EditLine *editor, const wchar_t *flag) {
 
 int ce_prepare_terminal(EditLine *editor, bool raw) {
   return el_wset(editor, EL_PREP_TERM, raw ? 1 : 0);
+}
+
+void ce_make_window_large(EditLine *editor) {
+  el_wset(editor, EL_SETTC, L"co", L"250", (wchar_t *)NULL);
+  el_wset(editor, EL_SETTC, L"li", L"100", (wchar_t *)NULL);
+  el_wset(editor, EL_REFRESH);
 }
 
 int ce_refresh(EditLine *editor) { return el_wset(editor, EL_REFRESH); }

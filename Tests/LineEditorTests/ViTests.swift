@@ -19,7 +19,7 @@ struct ViTests {
       ("one two\u{1b}bdwx", "one"), ("ab\u{1b}u\u{1b}", ""),
       ("one\u{1b}A two\u{1b}0cwx\u{1b}", "x two"),
       ("abc\u{1b}du", "abc"), ("ab cd\u{1b}0d\u{1b}[200~x\u{1b}[201~w", "ab cd"),
-      ("\u{1b}$ix", "x"), ("abc\u{1b}\u{1b}x", "ab"),
+      ("\u{1b}$ix", "x"), ("abc\u{1b}0OFix", "xabc"), ("abc\u{1b}\u{1b}x", "ab"),
       ("\u{1b}[200~pasted\u{1b}[201~", "pasted"),
     ])
   func keysEditTheLine(editing: Editing, keys: (typed: String, read: String)) throws {

@@ -34,6 +34,9 @@ int ce_bind_in_command_map(EditLine *editor, const wchar_t *key, const wchar_t *
 int ce_set_tty_flag(EditLine *editor, const wchar_t *flag); /* of the editing mode */
 int ce_prepare_terminal(EditLine *editor, bool raw);
 int ce_refresh(EditLine *editor);
+/* For an editor that does not draw: what goes nowhere may as well be large, as libedit writes past
+   its picture of a small window (refresh.c, re_fastputc). Each read measures the window again. */
+void ce_make_window_large(EditLine *editor);
 
 /* Columns that libedit believes a character takes. */
 int ce_width(wchar_t character);

@@ -5,14 +5,10 @@ final class LibeditDisplay: Display {
   private let engine: EditEngine
   private let colour: ColourDepth
   private let write: (String) -> Void
-  private let isSimple: Bool
 
-  init(
-    engine: EditEngine, colour: ColourDepth, isSimple: Bool, write: @escaping (String) -> Void
-  ) {
+  init(engine: EditEngine, colour: ColourDepth, write: @escaping (String) -> Void) {
     self.engine = engine
     self.colour = colour
-    self.isSimple = isSimple
     self.write = write
   }
 
@@ -36,7 +32,7 @@ final class LibeditDisplay: Display {
   func beep() { write("\u{7}") }
 
   func clearScreen() {
-    write(isSimple ? "\n" : "\u{1b}[H\u{1b}[2J")
+    write("\n")
     engine.redraw()
   }
 }

@@ -27,6 +27,10 @@ enum ActionEffect: UInt8 {
 final class EditEngine {
   private var pointer: OpaquePointer!
   private weak var client: (any EditEngineClient)?
+  private let draws: Bool
+  /// Whether libedit has not asked for any character of this line.
+  private var isFresh = false
+  private var size = WindowSize(of: .output)
   private var promptCharacters: [wchar_t] = [0]
   /// The line as it was when it was last asked for.
   private var known = EditedLine()
@@ -39,6 +43,7 @@ final class EditEngine {
   // drawing goes nowhere.
   init(program: String, draws: Bool, client: any EditEngineClient) throws(LineEditorError) {
     self.client = client
+    self.draws = draws
     _ = ce_use_utf8()
     let context = Unmanaged.passUnretained(self).toOpaque()
     pointer = ce_open(
@@ -56,6 +61,8 @@ final class EditEngine {
   }
 
   private func read(into out: UnsafeMutablePointer<wchar_t>?) -> Int32 {
+    if isFresh, !draws { ce_make_window_large(pointer) }
+    isFresh = false
     let next = client?.nextCharacter()
     isKnown = false
     guard let next else { return -1 }
@@ -93,6 +100,8 @@ final class EditEngine {
   /// Reads one line; nil when it was given up or input ended.
   func readLine() -> String? {
     var count: Int32 = 0
+    isFresh = true
+    size = WindowSize(of: .output)
     guard let start = el_wgets(pointer, &count), count > 0 else { return nil }
     var text = Wide.string(UnsafeBufferPointer(start: start, count: Int(count)))
     if text.unicodeScalars.last == "\n" { text.unicodeScalars.removeLast() }
@@ -194,7 +203,12 @@ final class EditEngine {
   }
 
   /// Has libedit ask for the size of the window, after which it has to draw anew.
-  func windowChanged() { el_resize(pointer) }
+  /// When nothing that it draws is seen, its window stays as large as it was made.
+  func windowChanged() {
+    guard draws else { return }
+    size = WindowSize(of: .output)
+    el_resize(pointer)
+  }
 
   /// Takes the terminal to its usual modes, or back to those of editing.
   func setRaw(_ raw: Bool) {
@@ -203,6 +217,9 @@ final class EditEngine {
     _ = ce_prepare_terminal(pointer, raw)
     if !raw { ce_restore_terminal() }
   }
+
+  /// Whether the window, as libedit knows it, is one in which it counts rows right.
+  var hasRoomToDraw: Bool { !draws || size.columns >= 20 && size.rows >= 4 }
 
   /// Whether libedit believes that a character takes a column.
   static func hasWidth(_ scalar: Unicode.Scalar) -> Bool {

@@ -20,11 +20,13 @@ struct Keymap {
     ("/", .search), ("?", .search), ("U", .undo), ("+", .down),
   ]
   /// Commands of libedit that would change the editor itself, or use a history that is not there
-  /// and so put anything on the line. The arrows come as private keys; `\055` is the minus, which `bind` would take
+  /// and so put anything on the line. The arrows and their kin come as private keys; `[` and `O`
+  /// would begin the terminal's own sequences for them, of which that for End puts the cursor
+  /// before an empty line (common.c, ed_move_to_end). `\055` is the minus, which `bind` would take
   /// for an option.
   private static let unboundInEmacs = ["^[x", "^[X", "^[[A", "^[[B", "^[OA", "^[OB"]
   private static let unboundInCommandMap = [
-    "\\055", ":", "@", "_", "n", "N", "K", "J", "G", "[A", "[B", "OA", "OB",
+    "\\055", ":", "@", "_", "n", "N", "K", "J", "G", "[", "O",
   ]
 
   /// Binds everything; lines of `.editrc` that libedit refuses are passed over.

@@ -59,6 +59,7 @@ extension TerminalLineReader {
       if characters[0] == 0x24, engine.line.isEmpty { return display.beep() }
       characters.forEach { state.viOperator.note($0) }
     }
+    state.goalColumn = nil
     state.queue += characters
     if state.viMode == .command || characters[0] == 0x1b, state.viMode != nil {
       state.viMode = .uncertain
@@ -122,7 +123,7 @@ extension TerminalLineReader {
     switch state.viMode {
     case .command, .uncertain: return true
     case nil where isPainted: return false
-    case nil, .insert: return EditEngine.hasWidth(scalar) && columns >= 20 && rows >= 4
+    case nil, .insert: return EditEngine.hasWidth(scalar) && engine.hasRoomToDraw
     }
   }
 

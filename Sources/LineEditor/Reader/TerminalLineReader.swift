@@ -55,7 +55,7 @@ final class TerminalLineReader: LineReader {
     display =
       isPainted
       ? PaintedDisplay(picture: { [unowned self] in picture() }, write: write)
-      : LibeditDisplay(engine: engine, colour: colour, isSimple: isSimple, write: write)
+      : LibeditDisplay(engine: engine, colour: colour, write: write)
   }
 
   func read(_ prompt: Prompt) throws -> LineRead {
