@@ -20,7 +20,7 @@ final class Prompting {
   /// Enter always hands the line in: no answer can be told to be incomplete by its words. Alt-Enter begins another row.
   var assistance: Assistance {
     Assistance(
-      candidates: { [self] in typing.completions(of: $0).map { Candidate($0.text, $0.about) } },
+      candidates: { [self] in candidates($0) },
       suggestion: { [self] in $0.isEmpty ? nil : typing.suggestion(for: $0) },
       highlights: { [self] in
         typing.pieces(of: $0).map { Highlight($0.range, TextRole($0.meaning)) }
@@ -33,6 +33,14 @@ final class Prompting {
     let typing = Typing(session, at: clock())
     known = typing
     return typing
+  }
+
+  private func candidates(_ line: String) -> [Candidate] {
+    let words = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    if words.count == 3, ["history", "/history"].contains(words[0]), words[1] == "import" {
+      return FileNames.candidates(for: words[2])
+    }
+    return typing.completions(of: line).map { Candidate($0.text, $0.about) }
   }
 
   private func help(on line: String) -> String? {

@@ -95,6 +95,12 @@ extension Typing {
         Completion(text: String($0.number), about: session.title(of: $0.step))
       }
     }
+    if command.name == "history" {
+      found = [
+        Completion(text: "clear", about: "forgets every line"),
+        Completion(text: "import", about: "brings in another program's file"),
+      ]
+    }
     if command.name == "help" {
       found = (Command.all.map(\.name) + HelpTopic.all.map(\.name))
         .map { Completion(text: $0, about: "") }

@@ -153,8 +153,9 @@ struct LineHistoryTests {
     try Data("_HiStOrY_V2_\nshow\\0401\nnext\n".utf8).write(to: URL(filePath: old))
     let terminal = try window()
     try say("next", in: terminal, then: "Nothing")
-    try say("history import \(old)", in: terminal, then: "1 line brought in; 1 of the file")
-    #expect(try kept() == ["next", "history import \(old)", "show 1"])
+    let typed = "history imp\t\(home.path)/old-h\t"
+    try say(typed, in: terminal, then: "1 line brought in; 1 of the file")
+    #expect(try kept() == ["next", "history import \(old) ", "show 1"])
     try say("history import \(home.store)", in: terminal, then: "is no history file")
     terminal.type(Self.up + Self.up + "\r")
     try terminal.expect("no")
