@@ -141,10 +141,15 @@ package struct Session {
 
   mutating func meaning(of text: String, at now: Moment) throws -> Reply {
     if let reply = try expected(text, at: now) { return reply }
-    if text.hasPrefix("/") { return try command(String(text.dropFirst()), at: now) }
-    if focus != nil, let place = try place(), let asked = place.position.asked {
-      return try inFlow(text, asked: asked, place: place, at: now)
+    let isCommand = text.hasPrefix("/")
+    let typed = isCommand ? String(text.dropFirst()) : text
+    // '/pause' and 'pause' are the same; '/help' is the help on everything.
+    let steers = Typing.steeringWords.contains(typed.lowercased()) && typed.lowercased() != "help"
+    if !isCommand || steers, focus != nil, let place = try place(), let asked = place.position.asked
+    {
+      return try inFlow(typed, asked: asked, place: place, at: now)
     }
+    if isCommand { return try command(typed, at: now) }
     if review != nil, let reply = try inReview(text, at: now) { return reply }
     if AnswerWords(text).plainTalk != nil { return try freeText(text, at: now) }
     if text.asksForReview { return try Command.review.run(&self, "", now) }

@@ -13,6 +13,7 @@ struct Talk {
   private let clock: () -> Moment
   /// Sees changes of the folder that `--playbook` names; nil for the built-in playbook.
   private var watch: PlaybookWatch?
+  private var hasSaidKeys = false
 
   init(
     session: Session, world: World, plain: Bool, watch: PlaybookWatch? = nil,
@@ -45,6 +46,10 @@ struct Talk {
     while true {
       let text = session.prompt()
       prompting.session = session
+      if reader.isInteractive, session.focus != nil, !hasSaidKeys {
+        hasSaidKeys = true
+        try show(.keysAtQuestions)
+      }
       switch try reader.read(prompt(text)) {
       case .line(let line):
         if !reader.isInteractive { try reader.write(text + line.visible + "\n") }

@@ -56,6 +56,13 @@ extension Typing {
   }
 }
 
+extension Reply {
+  /// What is said once a window, before its first question.
+  package static let keysAtQuestions = Reply([
+    .quiet("F1 says what fits here; 'back', 'why' and 'pause' work at every question.")
+  ])
+}
+
 extension Words {
   /// What a question of that kind takes, with examples.
   static func takes(_ kind: AnswerKind) -> String {

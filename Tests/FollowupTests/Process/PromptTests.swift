@@ -73,6 +73,16 @@ struct PromptTests {
     try terminal.expect("= data engineer")
   }
 
+  @Test func theKeysAtQuestionsAreSaidOnceAWindow() throws {
+    let terminal = try home.terminal()
+    try terminal.expect("followup>")
+    terminal.type("interview Acme\r")
+    try terminal.expect("'back', 'why' and 'pause' work at every question")
+    try terminal.expect("acme 2/")
+    terminal.type("data engineer\r")
+    #expect(try !terminal.expect("acme 3/").contains("work at every question"))
+  }
+
   @Test func aSlipIsUnderlinedAndNotRun() throws {
     let terminal = try home.terminal(environment: ["NO_COLOR", "TERM=xterm"])
     try terminal.expect("followup>")

@@ -203,6 +203,15 @@ struct TypingTests {
     }
   }
 
+  @Test(arguments: ["pause", "back", "why", "answers", "skip"])
+  func wordsThatSteerDoSoWithASlashAsWell(word: String) throws {
+    let other = try TypingTests()
+    var plain = try session("interview Acme", "data engineer")
+    var slashed = try other.session("interview Acme", "data engineer")
+    #expect(slashed.take("/" + word, at: now).blocks == plain.take(word, at: now).blocks)
+    #expect(slashed.memory == plain.memory)
+  }
+
   // MARK: - Names of commands
 
   @Test func everyBeginningThatOnlyOneCommandHasIsThatCommand() {
