@@ -117,7 +117,7 @@ extension Session {
       review?.asking = .when
       return Reply()
     }
-    let reading = interpret(text, now: now, conventions: settings.conventions)
+    let reading = interpret(text, by: sense(), now: now, conventions: settings.conventions)
     let isCommand = words.words.first.map { Command.named($0) != nil || flow(named: $0) != nil }
     guard words.words.count < 4, reading.kind == .unknown, isCommand != true, !text.contains("?")
     else {
