@@ -1,5 +1,6 @@
 // What the screen shows while a line is typed, read back through tmux.
 
+import PseudoTerminals
 import Testing
 
 #if canImport(Glibc)
@@ -181,6 +182,25 @@ struct PaintingTests {
     let screen = try screen()
     screen.type("sh\u{1b}OP")
     try screen.expect(["'sh' could be:", "  next", "  show", "probe> show"])
+  }
+
+  /// As many colours as there are, and with none the meaning still shows.
+  @Test(arguments: [
+    (["TERM=xterm-256color"], ["38;5;37mshow", "38;5;133mtomorrow", "4;38;5;167mshw"]),
+    (["TERM=xterm"], ["\u{1b}[36mshow", "\u{1b}[35mtomorrow", "4;31mshw"]),
+    (["TERM=xterm", "NO_COLOR=1"], ["> show it tomorrow", "\u{1b}[4mshw"]),
+  ])
+  func coloursFitTheTerminal(environment: [String], shown: [String]) throws {
+    let terminal = try PseudoTerminal(environment: environment)
+    try terminal.expect("probe>")
+    terminal.forget()
+    terminal.type("show it tomorrow")
+    terminal.settle()
+    terminal.type("\u{15}shw")
+    terminal.settle()
+    for piece in shown { #expect(terminal.output.contains(piece), "\(piece)") }
+    let colours = terminal.output.contains(/\u{1b}\[[0-9;]*(3[0-9]|9[0-9])[0-9;]*m/)
+    #expect(colours == !environment.contains("NO_COLOR=1"))
   }
 
   @Test func wordsAreColouredByWhatTheyMean() throws {

@@ -13,19 +13,32 @@ import Testing
 struct SignalTests {
   private static let afterEnter = ["sh", "-c", "read x; exec \(PseudoTerminal.probe)"]
 
-  @Test(arguments: [SIGTERM, SIGHUP])
-  func aRequestToEndLeavesTheTerminalAsItWas(signal: Int32) throws {
-    let terminal = try PseudoTerminal(Self.afterEnter, environment: ["SWIFT_BACKTRACE=enable=no"])
-    let before = terminal.modes
-    terminal.type("\n")
-    try terminal.expect("probe>")
-    terminal.type("typed")
-    try terminal.expect("typed")
-    #expect(terminal.modes != before)
-    terminal.signal(signal)
-    try terminal.expect("[terminated \(signal)]")
-    #expect(try terminal.exitStatus() == 0)
-    #expect(terminal.modes == before)
+  /// In the middle of a line, a menu, a search, a paste and an operator of vi.
+  private static let midst = [
+    "typed", "show ac\t\t", "\u{12}x", "\u{1b}[200~half", "\u{1b}d", "\u{16}",
+  ]
+
+  @Test(arguments: Editing.allCases, midst)
+  func aRequestToEndLeavesTheTerminalAsItWas(editing: Editing, typed: String) throws {
+    for (signal, keys) in [(SIGTERM, Keys.emacs), (SIGHUP, .vi)] {
+      let configuration = try Configuration(keys.configuration)
+      let terminal = try PseudoTerminal(
+        ["sh", "-c", "read x; exec " + editing.words.joined(separator: " ")],
+        environment: ["SWIFT_BACKTRACE=enable=no", "EDITRC=\(configuration.path)"])
+      let before = terminal.modes
+      var shown = TerminalOutput()
+      terminal.onOutput = { shown.read($0) }
+      terminal.type("\n")
+      try terminal.expect("probe>")
+      terminal.type(typed)
+      terminal.settle()
+      #expect(terminal.modes != before)
+      terminal.signal(signal)
+      try terminal.expect("[terminated \(signal)]")
+      #expect(try terminal.exitStatus() == 0)
+      #expect(terminal.modes == before)
+      #expect(!shown.hidesCursor && !shown.marksPastes)
+    }
   }
 
   /// Also those of its modes that libedit would like to be otherwise.
