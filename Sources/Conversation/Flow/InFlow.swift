@@ -168,6 +168,11 @@ extension Session {
     let isChanged = lastRun == id
     lastRun = id
     var said = advice(place.position.said)
+    // More than two pieces of advice in a row read better as a list.
+    if said.count > 2 {
+      let lines = place.position.said.compactMap { program.advice[$0.text]?.advice }
+      said = [.heading("To keep in mind"), .items(lines.map { Block.Item($0) })]
+    }
     if !said.isEmpty { said.insert(.space, at: 0) }
     var withdrawn: [Block] = []
     let gone = changes.removed.filter { $0.step.run != id }.count

@@ -60,8 +60,8 @@ struct TwoClocksTests {
     // On a Friday evening nobody can be told before Monday.
     Case("2026-11-27T18:00", "2026-11-30T17:00", nil),
     Case(
-      "2026-11-27T18:00", "2026-12-02T17:00", nil, tell: "2026-11-30T09:00",
-      back: "2026-12-02T09:00", decide: "2026-12-02T15:00"),
+      "2026-11-27T18:00", "2026-12-02T17:00", nil, tell: "2026-11-30T11:00",
+      back: "2026-12-02T11:00", decide: "2026-12-02T15:00"),
     // Clocks go back on 25 October 2026, and forward on 28 March 2027: working hours stay where they are.
     Case(
       "2026-10-23T10:00", "2026-10-27T17:00", nil, tell: "2026-10-23T12:00",
