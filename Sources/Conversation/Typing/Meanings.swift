@@ -21,19 +21,21 @@ extension Typing {
   package func pieces(of line: String) -> [Piece] {
     guard let first = line.firstIndex(where: { $0 != " " }) else { return [] }
     let all = first..<line.endIndex
+    let text = String(line[all]).trimmed.lowercased()
+    if question != nil,
+      Self.steeringWords.contains(text.first == "/" ? String(text.dropFirst()) : text)
+    {
+      return [Piece(range: all, meaning: .command)]
+    }
     if line[first] == "/" { return commandPieces(line, all) }
     if awaitsWord { return [] }
     guard let question else { return commandPieces(line, all) }
-    let text = String(line[all]).trimmed
-    if Self.steeringWords.contains(text.lowercased()) {
-      return [Piece(range: all, meaning: .command)]
-    }
     switch question.kind {
     case .text: return []
     case .employer, .people:
       return names.ranges(in: line).map { Piece(range: $0, meaning: .understood) }
     default:
-      guard (try? answers.read(text, to: question)) != nil else { return [] }
+      guard (try? answers.read(String(line[all]), to: question)) != nil else { return [] }
       return [Piece(range: all, meaning: .understood)]
     }
   }

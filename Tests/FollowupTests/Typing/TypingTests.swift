@@ -133,7 +133,7 @@ struct TypingTests {
   }
 
   @Test(arguments: [
-    ("<back>", ["interview Acme", "data engineer"]),
+    ("<back>", ["interview Acme", "data engineer"]), ("</pause>", ["interview Acme"]),
     ("[in person]", ["interview Acme", "data engineer"]),
     ("by", ["interview Acme", "data engineer"]),
     ("nothing of that", ["interview Acme", "data engineer"]),
