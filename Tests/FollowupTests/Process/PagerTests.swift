@@ -99,6 +99,22 @@ struct PagerTests {
     try terminal.expect("No employer yet")
   }
 
+  @Test(.enabled(if: hasLess))
+  func whatIsTypedIntoThePagerWritesAndRunsNothing() throws {
+    let terminal = try home.terminal(environment: ["PAGER", "LESS"], rows: 12)
+    try terminal.expect("followup>")
+    terminal.type("help\r")
+    try terminal.expect("q goes back")
+    let file = home.path + "/written"
+    terminal.type("s\(file)\r")
+    try terminal.expect("not available")
+    terminal.type("\r!")
+    try terminal.expect("not available")
+    terminal.type("\rq")
+    try terminal.expect("followup>")
+    #expect(!FileManager.default.fileExists(atPath: file))
+  }
+
   @Test func theQuestionAfterALongReplyIsSeenAfterThePager() throws {
     let terminal = try home.terminal(environment: [try pager()], rows: 12)
     try terminal.expect("followup>")
