@@ -19,7 +19,10 @@ struct ViTests {
       ("one two\u{1b}bdwx", "one"), ("ab\u{1b}u\u{1b}", ""),
       ("one\u{1b}A two\u{1b}0cwx\u{1b}", "x two"),
       ("abc\u{1b}du", "abc"), ("ab cd\u{1b}0d\u{1b}[200~x\u{1b}[201~w", "ab cd"),
-      ("\u{1b}$ix", "x"), ("abc\u{1b}0OFix", "xabc"), ("abc\u{1b}\u{1b}x", "ab"),
+      ("\u{1b}$ix", "x"), ("abc\u{1b}0OFix", "bc"), ("abcabc\u{1b}0fcx", "ababc"),
+      ("abcabc\u{1b}0dtc", "cabc"), ("ab kb\u{1b}Fkx", "ab b"), ("abc\u{1b}0f\u{1b}x", "bc"),
+      ("abcabc\u{1b}02fcx", "abcab"), ("one two\u{1b}0ftD", "one "),
+      ("abc\u{1b}0rx", "xbc"), ("abc\u{1b}\u{1b}x", "ab"),
       ("\u{1b}[200~pasted\u{1b}[201~", "pasted"),
     ])
   func keysEditTheLine(editing: Editing, keys: (typed: String, read: String)) throws {
@@ -34,6 +37,20 @@ struct ViTests {
     }
     terminal.type("\r")
     try terminal.expect("[line \(keys.read)")
+  }
+
+  /// Escape and a key at once are Alt: the key means what it means in command mode.
+  @Test(arguments: Editing.allCases)
+  func altIsEscape(editing: Editing) throws {
+    let configuration = try Configuration("bind -v\n")
+    let terminal = try PseudoTerminal(
+      editing.words, environment: ["EDITRC=\(configuration.path)"])
+    try terminal.expect("probe>")
+    terminal.type("\u{1b}$ix\r")
+    try terminal.expect("[line x]")
+    try terminal.expect("probe>")
+    terminal.type("ab cd\u{1b}0dwx\r")
+    try terminal.expect("[line d]")
   }
 
   @Test(.enabled(if: Screen.isAvailable))

@@ -20,6 +20,10 @@ extension TerminalLineReader {
     case .character(let scalar): type(scalar)
     case .escape: escape()
     case .alt(let scalar) where state.viMode == .command: type(scalar)
+    case .alt(let scalar) where state.viMode != nil:
+      // Escape and a key, which is to be looked at as any other in command mode.
+      giveInVi([0x1b])
+      heldKeys.insert(.character(scalar), at: 0)
     case .alt(let scalar): giveInVi([0x1b, scalar.value])
     case .paste(let text):
       state.pendingText = text
@@ -39,8 +43,9 @@ extension TerminalLineReader {
     switch state.viMode {
     case nil: break
     case .insert, .uncertain: giveInVi([0x1b])
-    case .command where state.viOperator.isPending:
+    case .command where state.viOperator.isPending || state.isRawNext:
       state.viOperator.cancel()
+      state.isRawNext = false
       state.queue.append(0x1b)
     case .command: break
     }
@@ -48,11 +53,12 @@ extension TerminalLineReader {
 
   func give(_ action: Action) { giveUnlessPending(action.privateKey) }
 
-  /// Gives characters to libedit, which in vi's command mode may change the mode.
-  private func giveInVi(_ characters: [UInt32]) {
-    guard mayCount(with: characters) else { return display.beep() }
+  /// Gives characters to libedit, which in vi's command mode may change the mode; `isAwaited` tells
+  /// whether libedit waits for one in the midst of a command.
+  private func giveInVi(_ characters: [UInt32], isAwaited: Bool = false) {
+    guard isAwaited || mayCount(with: characters) else { return display.beep() }
     if state.viMode == .command {
-      guard characters.count > 1 || !Keymap.isOurs(inCommandMap: characters[0]) else {
+      guard isAwaited || !Keymap.isOurs(inCommandMap: characters[0]) else {
         return giveUnlessPending(characters[0])
       }
       // On an empty line libedit would put the cursor before its start (common.c, ed_move_to_end).
@@ -61,14 +67,22 @@ extension TerminalLineReader {
     }
     state.goalColumn = nil
     state.queue += characters
+    if state.viMode == .command, !isAwaited, Self.charactersBefore.contains(characters[0]) {
+      state.isRawNext = true
+      return
+    }
     if state.viMode == .command || characters[0] == 0x1b, state.viMode != nil {
       state.viMode = .uncertain
     }
   }
 
+  /// The commands of vi that look for the character after them: f, F, t and T.
+  private static let charactersBefore: Set<UInt32> = [0x66, 0x46, 0x74, 0x54]
+
   /// Gives a key that stands for an action of ours, unless an operator of vi waits for a motion.
   private func giveUnlessPending(_ key: UInt32) {
     state.countDigits = 0
+    state.isRawNext = false
     guard state.viOperator.isPending else {
       state.queue.append(key)
       return
@@ -101,8 +115,10 @@ extension TerminalLineReader {
     case "\u{1c}": break  // Ctrl-\ would end the process with the terminal in a bad state
     case _ where scalar.value < 0x20 || state.isRawNext:
       // Ctrl-X begins a sequence of keys, and Ctrl-V takes the next one as it is.
-      state.isRawNext = scalar == "\u{16}" || scalar == "\u{18}"
-      giveInVi([scalar.value])
+      let isAwaited = state.isRawNext
+      let awaitsMore = scalar == "\u{16}" || scalar == "\u{18}"
+      state.isRawNext = awaitsMore && !isAwaited && state.viMode != .command
+      giveInVi([scalar.value], isAwaited: isAwaited)
     case _ where mayTypeByItself(scalar):
       guard !wouldOverflow(scalar) else {
         _ = refuseAsTooLong()
@@ -138,6 +154,7 @@ extension TerminalLineReader {
   }
 
   private func enter() {
+    state.isRawNext = false
     if state.viMode == .command || assistance.isComplete(engine.line.text) {
       state.queue.append(0x0a)
     } else {

@@ -23,7 +23,8 @@ final class TerminalLineReader: LineReader {
   var engine: EditEngine!
   var display: (any Display)!
   var decoder = KeyDecoder()
-  /// Keys that came while the terminal was asked where its cursor is.
+  /// Keys to be taken before any other: those that came while the terminal was asked where its
+  /// cursor is, and in vi's insert mode what was pressed with Alt.
   var heldKeys: [Key] = []
   var cutText = CutText()
 
