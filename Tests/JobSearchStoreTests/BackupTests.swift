@@ -82,7 +82,8 @@ struct RecoveryTests {
     _ = try JobSearchStore(
       path: folder.store, schema: Schema(versions: Schema.current.versions + [""]))
     let before = TemporaryFolder.bytes(folder.store)
-    let newer = StoreError.newer(version: 2, known: 1)
+    let known = Schema.current.version
+    let newer = StoreError.newer(version: known + 1, known: known)
     #expect(throws: newer) { try JobSearchStore.recover(path: folder.store) }
     #expect(TemporaryFolder.bytes(folder.store) == before)
   }

@@ -81,20 +81,6 @@ struct JournalTests {
     #expect(try search.store.run(done) != nil && search.store.run(99) == nil)
   }
 
-  @Test func linesOfAnAnswerAreKeptUntilItIsGiven() throws {
-    let folder = TemporaryFolder()
-    let search = Search(try JobSearchStore(path: folder.store))
-    let run = try search.begin("talk")
-    for line in ["one", "", "three"] {
-      try search.store.saveLine(line, for: "employer", in: run, at: search.now)
-    }
-    let again = try JobSearchStore(path: folder.store)
-    #expect(try again.lines(for: "employer", in: run) == ["one", "", "three"])
-    #expect(try again.lines(for: "role", in: run).isEmpty)
-    try search.answer(run, .named("Acme"))
-    #expect(try again.lines(for: "employer", in: run).isEmpty)
-  }
-
   @Test func whatIsNotThereIsSaid() throws {
     let search = try Search.inMemory()
     #expect(throws: JobSearchError.noSuchRun) { try search.record([.retracted("a")], in: 4) }

@@ -24,7 +24,7 @@ struct RefusalTests {
   @Test func aNewerStore() throws {
     try makeStore()
     try edit { try $0.execute(sql: "PRAGMA user_version = 7") }
-    expectRefused(.newer(version: 7, known: 1))
+    expectRefused(.newer(version: 7, known: Schema.current.version))
   }
 
   @Test func aDatabaseOfAnotherProgram() throws {

@@ -76,7 +76,6 @@ extension Reconciliation {
       try write(event, to: id)
       journal.append(event)
     }
-    try db.run("DELETE FROM scratch WHERE run = ?", [id])
     let run =
       before.known.lastEvent == 0
       ? Run(journal.map { ($0, now) }) : before.known.run.applying(journal, at: now)
