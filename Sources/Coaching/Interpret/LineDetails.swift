@@ -27,7 +27,10 @@ extension LineReading {
     let last = words[candidate.range.upperBound - 1]
     var end = last.text.endIndex
     let brand = words[candidate.range.lowerBound].folded
-    if last.isPossessive, brand == "st" || FirmNames.endsInS(last.folded) {
+    let ends = last.closesClause || last.closesSentence
+    if last.isPossessive,
+      brand == "st" || FirmNames.endsInS(last.folded) || (ends && !candidate.isPerson)
+    {
       end = text.index(end, offsetBy: 2, limitedBy: text.endIndex) ?? end
     }
     let typed = String(text[first..<end])

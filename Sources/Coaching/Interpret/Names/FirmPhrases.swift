@@ -48,6 +48,8 @@ enum FirmPhrases {
     salvation army, penguin random house, harper collins, ocean spray, land o lakes, blue cross, kaiser permanente,
     mayo clinic, cleveland clinic, mercy hospital, lego store, apple store, epic games, riot games,
     electronic arts, rock star games, channel 4, channel four, the guardian, new york times, washington post,
+    fire brigade, fire service, home office, hotel chocolat, coast guard, evans cycles, halfords autocentre,
+    harbour authority, housing association, morgan sindall, balfour beatty, bending spoons, costa coffee,
     credit union, cushman and wakefield, brown brothers, boston consulting, boston consulting group, booking com
     """
 }

@@ -43,6 +43,7 @@ struct NameFinder {
       }
     }
     found = found.map { $0.entry == nil ? weighed($0) : $0 }
+    settleTheUndecided()
     agreeInLists()
     found = found.filter(isConvincing)
   }
@@ -96,9 +97,10 @@ struct NameFinder {
       return !FirmNames.isOrdinary(word.folded) || employerSigns(place..<(place + 1)) >= 1.5
     }
     if GivenNames.contains(word.folded) {
-      return !GivenNames.isOrdinary(word.folded) || personSigns(place..<(place + 1)) >= 2
+      guard GivenNames.isOrdinary(word.folded) else { return true }
+      return !hasArticle(place) && personSigns(place..<(place + 1)) >= 2
     }
-    return isUnknown(word)
+    return isUnknown(word) || isLedUnknown(place)
   }
 
   private func nextIsName(_ place: Int) -> Bool {
@@ -117,6 +119,17 @@ struct NameFinder {
     word.folded.utf8.count > 2 && word.id < 0 && !CommonWords.contains(word.folded)
       && (word.isCapitalised || !NameWords.abstract.contains(where: word.folded.hasSuffix))
       && !GivenNames.titles.contains(word.folded)
+  }
+
+  /// "heard from toolstation": an unknown word that looks like an ordinary noun but stands where an employer would.
+  private func isLedUnknown(_ place: Int) -> Bool {
+    let word = words[place]
+    return place > 0 && ["from", "at", "by"].contains(words[place - 1].folded)
+      && word.folded.utf8.count > 5 && word.id < 0 && !CommonWords.contains(word.folded)
+  }
+
+  private func hasArticle(_ place: Int) -> Bool {
+    place > 0 && NameWords.articles.contains(words[place - 1].folded)
   }
 
   /// The end of the name that begins at that word; nil if none does.

@@ -108,6 +108,9 @@ extension NameFinder {
       || (isLed && NameWords.smallWords.contains(words[after].folded))
   }
 
+  /// "name is Olu", "was called Alastair".
+  private static let naming: Set = ["name", "was", "is", "lady", "guy", "man", "woman", "someone"]
+
   /// Signs that a person stands there.
   func personSigns(_ range: Range<Int>) -> Double {
     var score = 0.0
@@ -118,10 +121,16 @@ extension NameFinder {
         score += NameWords.verbsBeforePerson.contains(words[before - 1].folded) ? 1.5 : 0
       }
     }
+    if before > 0, Self.naming.contains(words[before - 1].folded),
+      ["is", "was", "called", "named"].contains(words[before].folded)
+    {
+      score += 3
+    }
     let after = range.upperBound
     if after < words.count, !words[after - 1].closesSentence {
       let word = words[after].folded
       score += NameWords.afterPerson[word] ?? 0
+      if words[after - 1].closesClause, NameWords.partsPlayed.contains(word) { score += 2.5 }
       if ["at", "from", "of"].contains(word), after + 1 < words.count,
         words[after + 1].classes & CueVocabulary.date == 0, looksLikeFirm(after + 1)
       {
@@ -144,6 +153,19 @@ extension NameFinder {
     let word = words[place]
     return FirmNames.contains(word.folded) || (word.isCapitalised && !isShouted)
       || FirmPhrases.end(in: words, from: place) != nil
+  }
+
+  /// Where one is surely the employer, one after "with" of whom nothing else tells is a person: "at Pret, with Marwa".
+  mutating func settleTheUndecided() {
+    guard found.contains(where: { $0.employer - $0.person >= 2 }) else { return }
+    for index in found.indices where found[index].entry == nil {
+      let candidate = found[index]
+      let before = candidate.range.lowerBound - 1
+      guard before >= 0, ["with", "w", "wi"].contains(words[before].folded),
+        candidate.employer - candidate.person < 1.5
+      else { continue }
+      found[index].person += 2
+    }
   }
 
   /// In "Dana and Sam" or "Dana, Priya and Sam" a doubtful one is what its neighbours are.
