@@ -22,15 +22,16 @@ extension Session {
       tone: place == .late ? .late : place == .today ? .due : .plain)
   }
 
-  /// What a step is, with its slots filled: "Call Dana Cruz", "Send a note to Sam Lee".
+  /// What a step is, with its slots filled: "Call Dana Cruz", "Send a note to Sam Lee". For one whose text the content no
+  /// longer has, the words of its name have to do.
   func title(of step: NextStep) -> String {
     let slots = slots(of: step)
     switch step.what {
     case .draft(let id):
-      guard let message = program.messages[id.text] else { return id.text }
+      guard let message = program.messages[id.text] else { return id.inWords }
       return Words.titleOfDraft(slots.fill(message.title), message.channel)
     case .remind(let id):
-      return program.reminders[id.text].map { slots.fill($0.title) } ?? id.text
+      return program.reminders[id.text].map { slots.fill($0.title) } ?? id.inWords
     }
   }
 
@@ -117,4 +118,9 @@ extension Words {
   static func count(_ number: Int, _ thing: String) -> String {
     number == 1 ? "1 \(thing)" : "\(number) \(thing)s"
   }
+}
+
+extension ID {
+  /// "write-by-hand" as "Write by hand".
+  fileprivate var inWords: String { text.replacing("-", with: " ").capitalizedFirst }
 }
