@@ -61,6 +61,7 @@ final class EditEngine {
   }
 
   private func read(into out: UnsafeMutablePointer<wchar_t>?) -> Int32 {
+    keepInside()
     if isFresh, !draws { ce_make_window_large(pointer) }
     isFresh = false
     let next = client?.nextCharacter()
@@ -138,6 +139,14 @@ final class EditEngine {
     let before = line.scalars[..<line.cursor].count(where: isKept)
     replaceNow(with: EditedLine(scalars: line.scalars.filter(isKept), cursor: before))
     return true
+  }
+
+  /// Puts the cursor back into the line, where a command of libedit's has put it outside: before an
+  /// empty line it would have the next letter written over what is not libedit's.
+  private func keepInside() {
+    guard let info = el_wline(pointer)?.pointee, let start = info.buffer else { return }
+    if info.cursor < start { el_cursor(pointer, Int32(start - info.cursor)) }
+    if info.cursor > info.lastchar { el_cursor(pointer, -1) }
   }
 
   /// How many scalars the line has, without a look at them.
