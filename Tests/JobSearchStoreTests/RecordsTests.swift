@@ -16,6 +16,8 @@ struct RecordsTests {
     #expect(summary.name == "Acme" && summary.stage == .interviewing)
     #expect(summary.lastContact == search.now && summary.openSteps == 5)
     let dossier = try #require(try search.store.dossier(of: summary.id))
+    #expect(try search.store.employer(named: "ACME") == summary)
+    #expect(try search.store.employer(named: "Acmes") == nil)
     #expect(dossier.summary == summary && dossier.runs.map(\.id) == [talk])
     #expect(dossier.contacts == [contact])
     #expect(
@@ -39,6 +41,7 @@ struct RecordsTests {
     try search.record([.answered("employer", .named("Acme"))], in: run)
     let employers = try search.store.employers()
     #expect(employers.map(\.name) == ["Acme"])
+    #expect(try search.store.employer(named: "Acem") == nil)
     #expect(try search.store.dossier(of: employers[0].id)?.contacts.count == 1)
     #expect(try search.store.people(of: employers[0].id).map(\.name) == ["Ana"])
     try search.undo()

@@ -85,15 +85,17 @@ extension String {
     "why", "what", "when", "where", "whether", "to", "no", "more", "less", "better", "we", "they",
   ]
 
+  private static let marks: Set<Substring> = [",", ".", ";", ":", "?"]
+
   /// Without the doubled spaces and empty lines that a part left out leaves behind.
   fileprivate var tidied: String {
     var lines: [String] = []
     for line in split(separator: "\n", omittingEmptySubsequences: false) {
       let indent = line.prefix { $0 == " " }
-      var words = line.split(separator: " ").joined(separator: " ")
-      for mark in [",", ".", ";", ":", "?"] {
-        words = words.replacing(" \(mark) ", with: "\(mark) ")
-        if words.hasSuffix(" \(mark)") { words = words.dropLast(2) + mark }
+      var words = ""
+      for word in line.split(separator: " ") {
+        if !words.isEmpty, !Self.marks.contains(word) { words += " " }
+        words += word
       }
       if words.isEmpty, lines.last?.isEmpty ?? true { continue }
       lines.append(words.isEmpty ? "" : indent + words)

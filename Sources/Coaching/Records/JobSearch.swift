@@ -63,6 +63,9 @@ package protocol JobSearch {
   /// All employers, the one touched last first.
   func employers() throws -> [EmployerSummary]
 
+  /// The employer of that name, whatever its capitals and accents; nil if there is none.
+  func employer(named name: String) throws -> EmployerSummary?
+
   /// What is known of an employer; nil if there is none of that record.
   func dossier(of employer: Int64) throws -> Dossier?
 

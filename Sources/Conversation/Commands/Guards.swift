@@ -16,7 +16,7 @@ extension Session {
   /// Why it may read as pressure: too many contacts without an answer, or a question before the day they named.
   func pressing(_ record: StepRecord, at now: Moment) throws -> String? {
     guard let employer = record.step.employer, channel(of: record.step) != .none,
-      let id = try self.employer(named: employer.name)?.id,
+      let id = try records.employer(named: employer.name)?.id,
       let dossier = try records.dossier(of: id)
     else { return nil }
     if let warning = dossier.contacts.nuisance(at: now) {

@@ -189,13 +189,8 @@ extension Session {
   /// An employer that is in the records already gets its record and the name it has there.
   func recognised(_ value: Value) throws -> Value {
     guard case .employer(let typed) = value else { return value }
-    guard let known = try employer(named: typed.name) else { return value }
+    guard let known = try records.employer(named: typed.name) else { return value }
     return .employer(EmployerAnswer(name: known.name, record: known.id))
-  }
-
-  /// The employer of that name, whatever its capitals and accents; nil if there is none.
-  func employer(named name: String) throws -> EmployerSummary? {
-    try records.employers().first { $0.name.folded == name.folded }
   }
 }
 

@@ -66,11 +66,12 @@ extension Session {
       KnownNames.Entry(record: $0.id, name: $0.name)
     }
     var people: [KnownNames.Entry] = []
-    for person in try records.openSteps().compactMap(\.step.person) where person.isNamed {
-      let entry = KnownNames.Entry(record: person.record ?? 0, name: person.name)
-      if !people.contains(where: { $0.name == entry.name }) { people.append(entry) }
+    var names: Set<String> = []
+    for person in try records.openSteps().compactMap(\.step.person)
+    where person.isNamed && names.insert(person.name).inserted {
+      people.append(KnownNames.Entry(record: person.record ?? 0, name: person.name))
     }
-    for person in try peopleOnRecord() where !people.contains(where: { $0.name == person.name }) {
+    for person in try peopleOnRecord() where names.insert(person.name).inserted {
       people.append(KnownNames.Entry(record: 0, name: person.name))
     }
     return KnownNames(employers: employers, people: people)

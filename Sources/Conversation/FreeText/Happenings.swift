@@ -186,17 +186,17 @@ extension Session {
         }
           ?? false
       }
-      if let name = step?.step.employer?.name { return try self.employer(named: name) }
+      if let name = step?.step.employer?.name { return try records.employer(named: name) }
       let known = try peopleOnRecord().filter { person in
         people.contains(person.name.folded)
           || people.contains(person.name.folded.split(separator: " ").first.map(String.init) ?? "")
       }
       if let first = known.first, known.allSatisfy({ $0.employer == first.employer }) {
-        return try self.employer(named: first.employer)
+        return try records.employer(named: first.employer)
       }
       return nil
     }
-    if let name = try topic()?.step.employer?.name { return try self.employer(named: name) }
+    if let name = try topic()?.step.employer?.name { return try records.employer(named: name) }
     let all = try records.employers()
     return all.count == 1 ? all[0] : nil
   }
@@ -235,7 +235,7 @@ extension Session {
     guard
       let name = number.flatMap({ names.indices.contains($0 - 1) ? names[$0 - 1] : nil }) ?? named
     else { return nil }
-    let employer = try self.employer(named: name)
+    let employer = try records.employer(named: name)
     return reading.details.direction == .received
       ? try received(reading, line, from: employer, at: now)
       : try logged(reading, line, .made, with: employer, at: now)

@@ -61,7 +61,7 @@ extension Session {
   private mutating func cameBack(
     _ text: String, _ record: StepRecord, title whole: String? = nil, at now: Moment
   ) throws -> [Block] {
-    guard let name = record.step.employer?.name, let employer = try self.employer(named: name)
+    guard let name = record.step.employer?.name, let employer = try records.employer(named: name)
     else {
       return []
     }

@@ -7,6 +7,11 @@ extension JobSearchStore {
     try read { try $0.employers() }
   }
 
+  /// The employer of that name, whatever its capitals and accents; nil if there is none.
+  package func employer(named name: String) throws(JobSearchError) -> EmployerSummary? {
+    try read { db in try db.employer(named: name).flatMap { try db.employers(only: $0).first } }
+  }
+
   /// What is known of an employer; nil if nothing is.
   package func dossier(of employer: EmployerID) throws(JobSearchError) -> Dossier? {
     try read { db in
@@ -76,25 +81,33 @@ extension Database {
   fileprivate func employers(only employer: EmployerID? = nil) throws -> [EmployerSummary] {
     let rows = try rows(
       """
-      SELECT employer.id, employer.name, touched.instant AS touchedAt,
-        (SELECT word FROM fact WHERE fact.employer = employer.id AND kind = 'stage'
-          ORDER BY instant DESC, run DESC, effect DESC LIMIT 1) AS stage,
-        (SELECT count(*) FROM step
-          WHERE step.employer = employer.id AND step.state = 'open') AS openSteps
-      FROM employer JOIN (
-        SELECT employer, max(instant) AS instant FROM (
-          SELECT employer, touchedAt AS instant FROM run WHERE state <> 'undone'
-          UNION ALL SELECT employer, instant FROM contact WHERE NOT undone
-          UNION ALL SELECT step.employer, touchedAt FROM step JOIN run ON run.id = step.run
-            WHERE run.state <> 'undone' AND step.state <> 'withdrawn')
-        GROUP BY employer) AS touched ON touched.employer = employer.id
-      WHERE ?1 IS NULL OR employer.id = ?1
-      ORDER BY touched.instant DESC, employer.id DESC
+      SELECT id, name, openSteps, stage, lastContact FROM (
+        SELECT employer.id, employer.name,
+          (SELECT max(touchedAt) FROM (
+            SELECT touchedAt FROM run WHERE run.employer = employer.id AND state <> 'undone'
+            UNION ALL SELECT instant FROM contact
+              WHERE contact.employer = employer.id AND NOT undone
+            UNION ALL SELECT run.touchedAt FROM step JOIN run ON run.id = step.run
+              WHERE step.employer = employer.id AND run.state <> 'undone'
+                AND step.state <> 'withdrawn')) AS touchedAt,
+          (SELECT word FROM fact WHERE fact.employer = employer.id AND kind = 'stage'
+            ORDER BY instant DESC, run DESC, effect DESC LIMIT 1) AS stage,
+          (SELECT at FROM (
+            SELECT at, instant FROM contact WHERE contact.employer = employer.id AND NOT undone
+            UNION ALL SELECT at, instant FROM fact
+              WHERE fact.employer = employer.id AND kind = 'touch')
+            ORDER BY instant DESC LIMIT 1) AS lastContact,
+          (SELECT count(*) FROM step
+            WHERE step.employer = employer.id AND step.state = 'open') AS openSteps
+        FROM employer WHERE ?1 IS NULL OR employer.id = ?1)
+      WHERE touchedAt IS NOT NULL
+      ORDER BY touchedAt DESC, id DESC
       """, [employer])
     return try rows.map { row in
       EmployerSummary(
         id: row["id"], name: row["name"], stage: (row["stage"] as String?).flatMap(Stage.init),
-        lastContact: try contacts(with: row["id"]).last?.at, openSteps: row["openSteps"])
+        lastContact: row["lastContact"] == nil ? nil : try row.moment("lastContact"),
+        openSteps: row["openSteps"])
     }
   }
 

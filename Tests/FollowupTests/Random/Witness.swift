@@ -128,6 +128,7 @@ final class Witness: JobSearch {
   func step(_ id: StepID) throws -> StepRecord? { try store.step(id) }
   func editedDraft(of step: StepID) throws -> EditedDraft? { try store.editedDraft(of: step) }
   func employers() throws -> [EmployerSummary] { try store.employers() }
+  func employer(named name: String) throws -> EmployerSummary? { try store.employer(named: name) }
   func dossier(of employer: Int64) throws -> Dossier? { try store.dossier(of: employer) }
   func profile() throws -> Profile { try store.profile() }
   func undoPreview() throws -> UndoPreview? { try store.undoPreview() }

@@ -30,7 +30,7 @@ struct Talk {
 
   /// Keeps a contact that was no planned step.
   mutating func log(_ direction: Direction, with employer: String) throws {
-    let record = try #require(try session.employer(named: employer)?.id)
+    let record = try #require(try session.records.employer(named: employer)?.id)
     _ = try session.records.log(
       Contact(at: now, direction: direction, channel: .email), with: record, at: now,
       title: "contact", program: session.program)
