@@ -33,6 +33,27 @@ struct LineHistoryTests {
     #expect(try texts(.answer) == ["an answer"])
   }
 
+  @Test func linesFromElsewhereStandBeforeAllOthers() throws {
+    let file = try LineHistoryFile(path: path, limit: 5)
+    try file.append(["an answer"], of: .answer)
+    try file.append(["next"], of: .command)
+    try file.prepend(["old 1", "old 2"], of: .command)
+    try file.append(["show 1"], of: .command)
+    try file.prepend(["older 1", "older 2"], of: .command)
+    #expect(try texts() == ["older 2", "old 1", "old 2", "next", "show 1"])
+    #expect(try file.latest(9, of: .command).map(\.number) == [-2, -1, 0, 2, 3])
+    #expect(try texts(.answer) == ["an answer"])
+  }
+
+  @Test func whatAnotherWindowAddedIsTold() throws {
+    let file = try LineHistoryFile(path: path)
+    let other = try LineHistoryFile(path: path)
+    #expect(try file.append(["next", "show 1"], of: .command) == 1..<3)
+    #expect(try other.append(["done 1"], of: .command) == 3..<4)
+    #expect(try file.latest(9, of: .command, after: 2).map(\.text) == ["done 1"])
+    #expect(try file.latest(9, of: .command, after: 3) == [])
+  }
+
   @Test func windowsAtOnceLoseNothing() async throws {
     let path = path
     try await withThrowingTaskGroup(of: Void.self) { group in

@@ -45,40 +45,67 @@ package final class LineHistoryFile: Sendable {
     }
   }
 
-  /// The latest lines of one kind, oldest first.
-  package func latest(_ count: Int, of kind: Kind) throws(StoreError) -> [Line] {
+  /// The latest lines of one kind, oldest first; with `after`, only those with a higher number.
+  package func latest(
+    _ count: Int, of kind: Kind, after number: Int = .min
+  ) throws(StoreError) -> [Line] {
     try asStoreError {
       try database.read { db in
         let rows = try db.rows(
-          "SELECT number, text FROM line WHERE kind = ? ORDER BY number DESC LIMIT ?",
-          [kind.rawValue, count])
+          "SELECT number, text FROM line WHERE kind = ? AND number > ? ORDER BY number DESC LIMIT ?",
+          [kind.rawValue, number, count])
         return rows.reversed().map { Line(number: $0["number"], text: $0["text"]) }
       }
     }
   }
 
   /// Adds lines, oldest first, all of them or none; they are on disk when this returns.
-  package func append(_ lines: [String], of kind: Kind) throws(StoreError) {
-    guard !lines.isEmpty else { return }
-    if isReadOnly { throw .readOnly }
-    try asStoreError {
-      try database.write { db in
-        for line in lines {
-          try db.run("INSERT INTO line (kind, text) VALUES (?, ?)", [kind.rawValue, line])
-        }
-        try db.run(
-          """
-          DELETE FROM line WHERE kind = ?1 AND number <=
-            (SELECT number FROM line WHERE kind = ?1 ORDER BY number DESC LIMIT 1 OFFSET ?2)
-          """, [kind.rawValue, limit])
+  ///
+  /// - Returns: their numbers, which follow one another.
+  @discardableResult
+  package func append(_ lines: [String], of kind: Kind) throws(StoreError) -> Range<Int> {
+    try writing { db in
+      for line in lines {
+        try db.run("INSERT INTO line (kind, text) VALUES (?, ?)", [kind.rawValue, line])
       }
+      let end = lines.isEmpty ? 1 : Int(db.lastInsertedRowID) + 1
+      try self.dropOldest(of: kind, in: db)
+      return end - lines.count..<end
     }
+  }
+
+  /// Puts lines before all that are there, oldest first, all of them or none; their numbers end below
+  /// the lowest one, so that no number is given twice.
+  package func prepend(_ lines: [String], of kind: Kind) throws(StoreError) {
+    try writing { db in
+      let lowest: Int = try db.rows("SELECT min(ifnull(min(number), 1), 1) AS lowest FROM line")[0][
+        "lowest"]
+      for (number, line) in zip((lowest - lines.count)..., lines) {
+        try db.run(
+          "INSERT INTO line (number, kind, text) VALUES (?, ?, ?)", [number, kind.rawValue, line])
+      }
+      try self.dropOldest(of: kind, in: db)
+    }
+  }
+
+  private func writing<Result>(
+    _ change: @escaping (Database) throws -> Result
+  ) throws(StoreError) -> Result {
+    if isReadOnly { throw .readOnly }
+    return try asStoreError { try database.write(change) }
+  }
+
+  private func dropOldest(of kind: Kind, in db: Database) throws {
+    try db.run(
+      """
+      DELETE FROM line WHERE kind = ?1 AND number <=
+        (SELECT number FROM line WHERE kind = ?1 ORDER BY number DESC LIMIT 1 OFFSET ?2)
+      """, [kind.rawValue, limit])
   }
 
   /// Forgets every line; the freed pages are overwritten (`secure_delete`).
   package func clear() throws(StoreError) {
-    if isReadOnly { throw .readOnly }
-    try asStoreError { try database.write { try $0.run("DELETE FROM line") } }
+    try writing { try $0.run("DELETE FROM line") }
   }
 
   /// Removes a file that is damaged, so that a new one can take its place.
