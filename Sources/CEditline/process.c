@@ -135,6 +135,56 @@ static int start_shell(
   return error;
 }
 
+/* The program that has the terminal, and the signal that asked us to end while it had it. */
+static volatile sig_atomic_t outside, asked;
+
+static void pass_on(int number) {
+  int kept = errno;
+  asked = number;
+  if (outside > 0) kill(outside, number);
+  errno = kept;
+}
+
+/* What other programs may change, to be put back when they are done with the terminal. */
+struct usual {
+  struct termios modes;
+  bool has_modes;
+  struct sigaction hang_up, terminate, stop;
+};
+
+static void replace(int number, void (*handler)(int), struct sigaction *before) {
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = handler;
+  /* Who asks a second time means it, should the other program not listen. */
+  action.sa_flags = SA_RESTART | SA_RESETHAND;
+  sigemptyset(&action.sa_mask);
+  sigaction(number, NULL, before);
+  if (before->sa_handler != SIG_IGN) sigaction(number, &action, NULL);
+}
+
+/* From here on a request to end goes to the program that is about to start, and Ctrl-Z stops us along
+   with it, as the shell expects of a whole job. */
+static void hand_over(struct usual *usual) {
+  usual->has_modes = tcgetattr(0, &usual->modes) == 0;
+  outside = asked = 0;
+  replace(SIGHUP, pass_on, &usual->hang_up);
+  replace(SIGTERM, pass_on, &usual->terminate);
+  replace(SIGTSTP, SIG_DFL, &usual->stop);
+}
+
+/* One that was killed has left the terminal as it used it. */
+static void take_back(const struct usual *usual) {
+  outside = 0;
+  int kept = errno;
+  if (usual->has_modes) tcsetattr(0, TCSADRAIN, &usual->modes);
+  sigaction(SIGHUP, &usual->hang_up, NULL);
+  sigaction(SIGTERM, &usual->terminate, NULL);
+  sigaction(SIGTSTP, &usual->stop, NULL);
+  if (asked) raise(asked);
+  errno = kept;
+}
+
 static int wait_for(pid_t child) {
   int status = 0;
   while (waitpid(child, &status, 0) < 0)
@@ -142,36 +192,46 @@ static int wait_for(pid_t child) {
   return status;
 }
 
+static void begin(pid_t child) {
+  outside = child;
+  if (asked) kill(child, asked); /* it came before there was anybody to pass it on to */
+}
+
 int ce_run_shell(const char *script, const char *name, const char *argument) {
   pid_t child;
+  struct usual usual;
+  hand_over(&usual);
   int error = start_shell(&child, script, name, argument, 0, 0);
-  if (error) { errno = error; return -1; }
-  return wait_for(child);
+  if (!error) begin(child);
+  int status = error ? -1 : wait_for(child);
+  if (error) errno = error;
+  take_back(&usual);
+  return status;
 }
 
 int ce_run_shell_on(const char *script, const char *bytes, size_t count) {
   int ends[2];
   pid_t child;
   if (pipe(ends) != 0) return -1;
-  struct termios modes;
-  bool has_modes = tcgetattr(0, &modes) == 0;
+  struct usual usual;
+  hand_over(&usual);
   int error = start_shell(&child, script, "pager", NULL, ends[0], ends[1]);
   close(ends[0]);
-  if (error) { close(ends[1]); errno = error; return -1; }
+  if (!error) begin(child);
   /* Whoever has seen enough goes before the end; that is no reason to end with a signal. */
   struct sigaction ignore, pipe_before;
   memset(&ignore, 0, sizeof ignore);
   ignore.sa_handler = SIG_IGN;
   sigaction(SIGPIPE, &ignore, &pipe_before);
-  while (count > 0) {
+  while (!error && count > 0) {
     ssize_t done = write(ends[1], bytes, count);
     if (done < 0 && errno != EINTR) break;
     if (done > 0) { bytes += done; count -= (size_t)done; }
   }
   close(ends[1]);
-  int status = wait_for(child);
+  int status = error ? -1 : wait_for(child);
   sigaction(SIGPIPE, &pipe_before, NULL);
-  /* One that was killed has left the terminal as it used it. */
-  if (has_modes) tcsetattr(0, TCSADRAIN, &modes);
+  if (error) errno = error;
+  take_back(&usual);
   return status;
 }

@@ -115,12 +115,24 @@ struct Talk {
         try reader.write("  There is no terminal to edit in.\n")
         return true
       }
-      if let edited = try OuterText(reader: reader).edited(text) {
+      if let edited = try edited(text) {
         return try follow(session.edited(edited, target, at: clock()))
       }
-      try reader.write("  The editor did not finish, so nothing was changed.\n")
       return true
     }
+  }
+
+  /// The text as the editor left it; nil, and said, if there is none.
+  private func edited(_ text: String) throws -> String? {
+    do {
+      if let edited = try OuterText(reader: reader).edited(text) { return edited }
+      try reader.write("  The editor did not finish, so nothing was changed.\n")
+    } catch LineEditorError.cannotStartEditor {
+      try reader.write(
+        "  The editor cannot be started, so nothing was changed. Set EDITOR to one that you have.\n"
+      )
+    }
+    return nil
   }
 
   private func show(_ reply: Reply) throws {

@@ -34,6 +34,9 @@ enum Probe {
       case .endOfInput, .terminated: return
       case .line("sleep"): try sleep(reader)
       case .line("announce"): announce(in: announcements)
+      case .line("page"):
+        let text = String(repeating: "a line\n", count: 100)
+        try reader.write("[paged \(try reader.page(text))]\n")
       case .line(let text) where text.hasPrefix("edit "):
         try reader.write("[edited \(try reader.runEditor(path: String(text.dropFirst(5))))]\n")
       case .interrupted where CommandLine.arguments.contains("--slow"): usleep(500_000)

@@ -25,11 +25,14 @@ struct FuzzTests {
 
   private func type(_ size: Int, seed: UInt64, editing: Editing, keys: Keys) throws {
     let configuration = try Configuration(keys.configuration)
-    // Without echo and signals, so that all that shows is the program's, and all bytes get there.
-    let command = "stty -echo -isig -ixon; read x; exec "
+    let folder = try EmptyFolder()
+    // Without echo and signals, so that all that shows is the program's, and all bytes get there; in
+    // an empty folder, and with no other program to be found by its name than one that does nothing.
+    let command = "cd \(folder.path); stty -echo -isig -ixon; read x; PATH=\(folder.path) exec "
     let terminal = try PseudoTerminal(
       ["sh", "-c", command + (editing.words + ["--endless"]).joined(separator: " ")],
-      environment: ["SWIFT_BACKTRACE=enable=no", "VISUAL=true", "EDITRC=\(configuration.path)"]
+      environment: folder.environment
+        + ["SWIFT_BACKTRACE=enable=no", "VISUAL=/bin/true", "EDITRC=\(configuration.path)"]
         + (keys == .vi ? ["LANG", "LC_ALL=C"] : []))
     while terminal.modes[2] & UInt32(ECHO) != 0 { usleep(10_000) }
     let before = terminal.modes
@@ -74,6 +77,7 @@ struct FuzzTests {
     #expect(terminal.modes == before)
     #expect(shown.strays == [])
     #expect(!shown.hidesCursor && !shown.marksPastes)
+    #expect(folder.contents == [])
   }
 
   /// However it was drawn, the screen shows what it would show if all were drawn anew.

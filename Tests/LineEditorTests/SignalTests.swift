@@ -142,6 +142,67 @@ struct SignalTests {
     try terminal.expect("[line next]")
   }
 
+  /// Neither the editor nor the pager is left behind, nor is the file that was edited.
+  @Test(arguments: [
+    ("half\u{18}\u{5}", "half"), ("edit /etc/passwd\r", "nologin"), ("page\r", "nologin"),
+  ])
+  func aRequestToEndIsPassedOn(typed: String, shown: String) throws {
+    let folder = try EmptyFolder()
+    let terminal = try PseudoTerminal(
+      ["sh", "-c", "read x; exec \(PseudoTerminal.probe)"],
+      environment: folder.environment + ["VISUAL=tail -f", "PAGER=tail -f /etc/passwd"])
+    let before = terminal.modes
+    terminal.type("\n")
+    try terminal.expect("probe>")
+    terminal.type(typed)
+    terminal.settle()
+    try terminal.expect("\u{1b}[?2004l")
+    try terminal.expect(shown)
+    terminal.signal(SIGTERM)
+    try terminal.expect("[terminated \(SIGTERM)]")
+    #expect(try terminal.exitStatus() == 0)
+    terminal.settle()
+    #expect(terminal.isClosed && terminal.modes == before)
+    #expect(folder.contents == [])
+  }
+
+  @Test(arguments: ["half\u{18}\u{5}", "edit /etc/passwd\r"])
+  func controlZStopsTheEditorAndUs(typed: String) throws {
+    let shell = try PseudoTerminal(
+      ["bash", "--norc", "--noprofile", "-i"], environment: ["PS1=shell$ ", "VISUAL=tail -f"])
+    try shell.expect("shell$ ")
+    shell.type(PseudoTerminal.probe + "\n")
+    try shell.expect("probe>")
+    shell.type(typed)
+    shell.settle()
+    shell.type("\u{1a}")
+    try shell.expect("shell$ ")
+    shell.type("fg\n")
+    shell.settle()
+    shell.type("\u{3}")
+    try shell.expect("probe>")
+    shell.settle()
+    shell.type("\u{15}next\r")
+    try shell.expect("[line next]")
+  }
+
+  @Test func goingOnDrawsTheLineOnce() throws {
+    let shell = try PseudoTerminal(
+      ["bash", "--norc", "--noprofile", "-i"], environment: ["PS1=shell$ "])
+    try shell.expect("shell$ ")
+    shell.type(PseudoTerminal.probe + "\n")
+    try shell.expect("probe>")
+    shell.type("\u{1b}[200~one\ntwo\nthree\u{1b}[201~")
+    shell.settle()
+    shell.type("\u{1a}")
+    try shell.expect("shell$ ")
+    shell.forget()
+    shell.type("fg\n")
+    try shell.expect("three")
+    shell.settle()
+    #expect(!shell.output.contains("three"))
+  }
+
   @Test func theEndOfTheTerminalEndsTheProgram() throws {
     let terminal = try PseudoTerminal(["sh", "-c", "\(PseudoTerminal.probe) < /dev/tty; echo over"])
     try terminal.expect("probe>")

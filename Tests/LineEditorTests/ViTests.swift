@@ -53,6 +53,28 @@ struct ViTests {
     try terminal.expect("[line d]")
   }
 
+  /// What libedit has on `v` would edit in a file of its own and then enter the line.
+  @Test(arguments: Editing.allCases)
+  func theLineCanBeEditedElsewhere(editing: Editing) throws {
+    let configuration = try Configuration("bind -v\n")
+    let folder = try EmptyFolder()
+    let terminal = try PseudoTerminal(
+      editing.words,
+      environment: folder.environment + [
+        "EDITRC=\(configuration.path)", "VISUAL=sed -i -e s/half/whole/ -e '$a second'",
+      ])
+    try terminal.expect("probe>")
+    terminal.type("half a line\u{1b}")
+    usleep(60_000)
+    terminal.type("v")
+    try terminal.expect("second")
+    terminal.settle()
+    #expect(!terminal.output.contains("[line"))
+    terminal.type("\r")
+    try terminal.expect("[line whole a line\\nsecond]")
+    #expect(folder.contents == [])
+  }
+
   @Test(.enabled(if: Screen.isAvailable))
   func theModeShows() throws {
     let configuration = try Configuration("bind -v\n")

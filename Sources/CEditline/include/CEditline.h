@@ -60,8 +60,10 @@ void ce_unguard_terminal(void);
 /* Columns and rows of the terminal on `descriptor`; false when it is none or does not know. */
 bool ce_window_size(int descriptor, int *columns, int *rows);
 
-/* Runs `sh -c script name argument` with default signals and waits. Wait status, or -1 with errno. */
+/* Runs `sh -c script name argument` with default signals and waits. Wait status, or -1 with errno.
+   Meanwhile a request to end (SIGTERM, SIGHUP) is passed on, and heard here afterwards; Ctrl-Z stops
+   both. The terminal then has the modes that it had before. */
 int ce_run_shell(const char *script, const char *name, const char *argument);
 
-/* The same with the bytes as its standard input; the terminal then has the modes that it had before. */
+/* The same with the bytes as its standard input. */
 int ce_run_shell_on(const char *script, const char *bytes, size_t count);

@@ -50,6 +50,7 @@ extension TerminalLineReader {
       resume()
       if edited == nil { display.beep() }
     }
+      if let signal = signals.requestToEnd { take(signal: signal) }
     return .nothing
   }
 

@@ -64,9 +64,11 @@ extension TerminalLineReader {
     let cursor = engine.line.cursor
     atEnd { [unowned self] in
       leave(note: "^Z")
-      signals.stop(group: group)
+      let arrived = signals.stop(group: group)
       engine.moveCursor(to: cursor)
       resume()
+      // The one that made us go on is dealt with: drawn a second time, a tall block would be there twice.
+      arrived.forEach { take(signal: $0) }
     }
   }
 

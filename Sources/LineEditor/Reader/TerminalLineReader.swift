@@ -60,6 +60,7 @@ final class TerminalLineReader: LineReader {
   }
 
   func read(_ prompt: Prompt) throws -> LineRead {
+    if let signal = signals.requestToEnd { return .terminated(signal: signal) }
     state = ReadingState(prompt)
     if engine.isVi { state.viMode = .insert }
     let waiting = announcements.take()
@@ -132,12 +133,10 @@ final class TerminalLineReader: LineReader {
 
   func page(_ text: String) throws -> Bool {
     guard isPainted, Pager.rows(of: text, columns: columns) >= rows else { return false }
-    defer { _ = signals.interruptRequested() }
-    return pager.show(text)
+    return try signals.lending { pager.show(text) }
   }
 
   func runEditor(path: String) throws -> Bool {
-    defer { _ = signals.interruptRequested() }
-    return try outerEditor.edit(path: path)
+    try signals.lending { () throws(LineEditorError) in try outerEditor.edit(path: path) }
   }
 }

@@ -20,10 +20,11 @@ struct OuterEditor {
 
   /// Edits a file; the terminal has to be in its usual modes.
   func edit(path: String) throws(LineEditorError) -> Bool {
-    let status = ce_run_shell("\(command) \"$1\"", "editor", path)
+    let status = ce_run_shell(OuterCommand.script(command + " \"$1\""), "editor", path)
     if status < 0 { throw .cannotStartEditor(errno: errno) }
-    // 127 is how a shell says that there is no such program.
+    // 126 and 127 are how a shell says that it cannot run a program, or finds none.
     if (status >> 8) & 0xff == 127 { throw .cannotStartEditor(errno: ENOENT) }
+    if (status >> 8) & 0xff == 126 { throw .cannotStartEditor(errno: EACCES) }
     return status == 0
   }
 }

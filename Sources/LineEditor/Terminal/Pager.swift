@@ -22,11 +22,10 @@ struct Pager {
   func show(_ text: String) -> Bool {
     guard let command else { return false }
     var bytes = Array(text.utf8)
-    // Without `exec` the shell would end at Ctrl-C, and the pager go on beside us.
     // Whoever types on without a look at the screen should not make `less` write or run anything.
     let script =
       "LESS=${LESS-FRX} LESSSECURE=${LESSSECURE-1} LESSHISTFILE=${LESSHISTFILE--}; "
-      + "export LESS LESSSECURE LESSHISTFILE; exec \(command)"
+      + "export LESS LESSSECURE LESSHISTFILE; \(OuterCommand.script(command))"
     let status = bytes.withUnsafeMutableBytes {
       ce_run_shell_on(script, $0.bindMemory(to: CChar.self).baseAddress, $0.count)
     }

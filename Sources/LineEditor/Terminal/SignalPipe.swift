@@ -15,6 +15,8 @@ import CEditline
 final class SignalPipe {
   let descriptor: Descriptor
   private var interrupted = false
+  /// SIGTERM or SIGHUP, when it came while another program had the terminal.
+  private(set) var requestToEnd: Int32?
 
   /// Watched only while a line is read; at other times they do what they do in any program.
   private static let whileReading = [SIGWINCH, SIGTSTP, SIGCONT, SIGTERM, SIGHUP, SIGQUIT]
@@ -45,11 +47,38 @@ final class SignalPipe {
   }
 
   /// Stops this process, or its whole group, and returns when it goes on.
-  func stop(group: Bool) { ce_signal_stop_self(group ? 0 : getpid()) }
+  ///
+  /// - Returns: what else arrived meanwhile.
+  func stop(group: Bool) -> [Int32] {
+    ce_signal_stop_self(group ? 0 : getpid())
+    var arrived: [Int32] = []
+    while let signal = next() { if signal != SIGCONT { arrived.append(signal) } }
+    return arrived
+  }
 
   /// Whether SIGINT arrived since the last read.
   func interruptRequested() -> Bool {
-    while let signal = next() { interrupted = interrupted || signal == SIGINT }
+    while let signal = next() { note(signal) }
     return interrupted
+  }
+
+  private func note(_ signal: Int32) {
+    if signal == SIGINT { interrupted = true }
+    if signal == SIGTERM || signal == SIGHUP { requestToEnd = signal }
+  }
+
+  /// Has another program use the terminal between two reads; Ctrl-C is its own affair.
+  ///
+  /// A request to end, which it is passed, is heard here when it has ended.
+  func lending<Result>(
+    _ use: () throws(LineEditorError) -> Result
+  ) throws(LineEditorError) -> Result {
+    let ends = [SIGTERM, SIGHUP]
+    ends.forEach { ce_signal_watch($0) }
+    defer {
+      ends.forEach { ce_signal_release($0) }
+      _ = interruptRequested()
+    }
+    return try use()
   }
 }

@@ -53,6 +53,17 @@ struct EditorTests {
     #expect(try home.run("draft", "3", "--json").output == before)
   }
 
+  @Test(arguments: ["VISUAL=/nowhere/editor", "EDITOR=/"])
+  func anEditorThatIsNotThereIsSaidSo(setting: String) throws {
+    let terminal = try home.terminal(environment: [setting])
+    try terminal.expect("followup>")
+    terminal.type("edit 3\r")
+    try terminal.expect("The editor cannot be started")
+    try terminal.expect("followup>")
+    terminal.type("employers\r")
+    try terminal.expect("interviewing")
+  }
+
   private func read(_ name: String) throws -> String {
     try String(contentsOfFile: home.path + "/" + name, encoding: .utf8)
   }
