@@ -10,16 +10,19 @@ package struct Prompt: Sendable {
   package var defaultText: String?
   /// Text that already stands on the line and can be edited.
   package var initialText: String
+  /// First characters of what is no answer to this prompt but a command, and is remembered as one.
+  package var asides: Set<Character>
 
   /// Creates a request for a line.
   package init(
     _ text: String, kind: PromptKind = .command, defaultText: String? = nil,
-    initialText: String = ""
+    initialText: String = "", asides: Set<Character> = []
   ) {
     self.text = text
     self.kind = kind
     self.defaultText = defaultText
     self.initialText = initialText
+    self.asides = asides
   }
 }
 

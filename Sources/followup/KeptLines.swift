@@ -12,6 +12,8 @@ final class KeptLines: HistoryStore {
   private var opened: Result<LineHistoryFile, StoreError>?
   private var waiting: [LineHistoryFile.Kind: [String]] = [:]
   private var hasTold = false
+  /// The number of the latest line of each kind that the editor knows, and those of its own after it.
+  private var seen: [LineHistoryFile.Kind: (latest: Int, own: Set<Int>)] = [:]
 
   /// - Parameters:
   ///   - path: where the file is; throws if nobody can say.
@@ -24,19 +26,30 @@ final class KeptLines: HistoryStore {
   func lines(of kind: PromptKind, limit: Int) -> [String] {
     guard let kind = LineHistoryFile.Kind(kind) else { return [] }
     do throws(StoreError) {
-      return try latest(limit, of: kind).map(\.text)
+      let lines = try file().latest(limit, of: kind)
+      seen[kind] = (lines.last?.number ?? 0, [])
+      return lines.map(\.text) + (waiting[kind] ?? [])
     } catch {
       complain(error)
       return waiting[kind] ?? []
     }
   }
 
+  func newer(of kind: PromptKind) -> [String] {
+    guard let kind = LineHistoryFile.Kind(kind), let (latest, own) = seen[kind],
+      let lines = try? file().latest(10_000, of: kind, after: latest), let last = lines.last
+    else { return [] }
+    seen[kind] = (last.number, [])
+    return lines.filter { !own.contains($0.number) }.map(\.text)
+  }
+
   func append(_ line: String, kind: PromptKind) {
     guard let kind = LineHistoryFile.Kind(kind) else { return }
     waiting[kind, default: []].append(line)
     do throws(StoreError) {
-      try file().append(waiting[kind]!, of: kind)
+      let numbers = try file().append(waiting[kind]!, of: kind)
       waiting[kind] = nil
+      seen[kind]?.own.formUnion(numbers)
     } catch {
       complain(error)
     }
@@ -100,7 +113,7 @@ final class KeptLines: HistoryStore {
     guard let old = LibeditHistoryFile.lines(path: path) else { return .notReadable(path: typed) }
     let known = Set(try latest(10_000, of: .command).map(\.text))
     let new = old.filter { !known.contains($0) }
-    try file().append(new, of: .command)
+    try file().prepend(new, of: .command)
     return .broughtIn(new.count, known: old.count - new.count)
   }
 

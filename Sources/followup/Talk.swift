@@ -95,7 +95,8 @@ struct Talk {
   private func prompt(_ text: String) -> Prompt {
     Prompt(
       text, kind: session.isAsking ? .answer(isPrivate: !session.keepsAnswers) : .command,
-      defaultText: reader.isInteractive ? session.defaultAnswer(at: clock()) : nil)
+      defaultText: reader.isInteractive ? session.defaultAnswer(at: clock()) : nil,
+      asides: ["/", "?"])
   }
 
   /// Shows a reply and does what it asks; false if the person leaves.

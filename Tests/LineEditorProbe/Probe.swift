@@ -99,6 +99,8 @@ private final class OldLines: HistoryStore {
     (0..<min(count, limit)).map { "old line \($0 + 1)" }
   }
 
+  func newer(of kind: PromptKind) -> [String] { [] }
+
   func append(_ line: String, kind: PromptKind) {}
 }
 

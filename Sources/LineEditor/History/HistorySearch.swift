@@ -19,6 +19,14 @@ struct HistorySearch {
     type(line.text.contains("\n") ? "" : line.text)
   }
 
+  /// The search with nothing to look for yet.
+  var begunAnew: HistorySearch {
+    var search = self
+    search.text = ""
+    search.search(keeping: nil)
+    return search
+  }
+
   /// The match that is shown; nil when there is none.
   var match: String? { text.isEmpty || matches.isEmpty ? nil : matches[index] }
 

@@ -6,6 +6,8 @@
 package protocol HistoryStore: AnyObject {
   /// The latest lines of one kind, oldest first, at most `limit`.
   func lines(of kind: PromptKind, limit: Int) -> [String]
+  /// Lines of one kind that others have added since this or `lines` was asked last, oldest first.
+  func newer(of kind: PromptKind) -> [String]
   /// Keeps one more line.
   func append(_ line: String, kind: PromptKind)
 }

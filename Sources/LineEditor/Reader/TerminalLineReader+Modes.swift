@@ -31,7 +31,9 @@ extension TerminalLineReader {
 
   /// Begins a search through the history.
   func beginSearch() {
-    state.mode = .searching(HistorySearch(in: history, from: engine.line))
+    let line = engine.line
+    let history = latestHistory(of: kind(of: line.text))
+    state.mode = .searching(HistorySearch(in: history, from: line))
   }
 
   func search(with key: Key, in search: HistorySearch) {
@@ -40,7 +42,7 @@ extension TerminalLineReader {
     case .character("\u{12}"), .named(.up, _), .character("\u{10}"): search.move(by: 1)
     case .character("\u{13}"), .named(.down, _), .character("\u{e}"): search.move(by: -1)
     case .named(.backspace, _): search.deleteLast()
-    case .character("\u{15}"): search = HistorySearch(in: history, from: EditedLine())
+    case .character("\u{15}"): search = search.begunAnew
     case .character(let scalar) where scalar.value >= 0x20: search.type(String(scalar))
     case .paste(let text): search.type(TypedText.singleLine(String(text.prefix(200))))
     case .unknown, .hugePaste: return

@@ -31,6 +31,8 @@ extension TerminalLineReader {
   func browse(_ line: EditedLine, match: HistoryWalk.Match, older: Bool) -> ActionEffect {
     let text = line.text
     if state.walk?.current != text { state.walk = nil }
+    let kind = kind(of: text)
+    let history = state.walk == nil ? latestHistory(of: kind) : history(of: kind)
     var walk = state.walk ?? HistoryWalk(from: text, in: history, match: match)
     guard let found = older ? walk.older(in: history) : walk.newer(in: history) else {
       return .beep
@@ -48,9 +50,9 @@ extension TerminalLineReader {
       if let edited { engine.replaceNow(with: EditedLine(edited)) }
       _ = signals.interruptRequested()
       resume()
+      if let signal = signals.requestToEnd { take(signal: signal) }
       if edited == nil { display.beep() }
     }
-      if let signal = signals.requestToEnd { take(signal: signal) }
     return .nothing
   }
 

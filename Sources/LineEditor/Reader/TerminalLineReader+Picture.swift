@@ -56,9 +56,10 @@ extension TerminalLineReader {
   func hint(for line: EditedLine) -> String {
     guard line.isAtEnd, line.scalars.count <= Self.longestHelped else { return "" }
     // An empty line has no hint from the history, which then need not be read before the first key.
-    let history = state.prompt.kind.keepsHistory && !line.isEmpty ? history : LineHistory()
+    let text = line.text
+    let history = line.isEmpty ? LineHistory() : history(of: kind(of: text))
     return state.hints.rest(
-      of: line.text, history: history, suggestion: assistance.suggestion,
+      of: text, history: history, suggestion: assistance.suggestion,
       defaultText: state.prompt.defaultText)
   }
 }

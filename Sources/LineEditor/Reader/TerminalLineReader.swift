@@ -17,8 +17,8 @@ final class TerminalLineReader: LineReader {
   private let pager: Pager
   let output = Descriptor.output
   private let isSimple: Bool
-  private let store: (any HistoryStore)?
-  private var histories: [PromptKind: LineHistory] = [:]
+  let store: (any HistoryStore)?
+  var histories: [PromptKind: LineHistory] = [:]
 
   var engine: EditEngine!
   var display: (any Display)!
@@ -90,28 +90,6 @@ final class TerminalLineReader: LineReader {
     while clean.last == "\n" { clean.removeLast() }  // what is copied often ends in newlines
     remember(clean)
     return .line(clean)
-  }
-
-  /// The lines of the kind that is being read.
-  var history: LineHistory {
-    let kind = state.prompt.kind
-    if let known = histories[kind] { return known }
-    let loaded = kind.keepsHistory ? store?.lines(of: kind, limit: 10_000) ?? [] : []
-    let history = LineHistory(
-      loaded.map { TypedText.cleaned($0) }.filter { LineLimit.allows($0) })
-    histories[kind] = history
-    return history
-  }
-
-  func forgetHistory() { histories = [:] }
-
-  private func remember(_ line: String) {
-    let kind = state.prompt.kind
-    guard kind.keepsHistory else { return }
-    var changed = history
-    histories[kind] = nil
-    if changed.add(line) { store?.append(line, kind: kind) }
-    histories[kind] = changed
   }
 
   func write(_ text: String) throws { try output.write(text) }

@@ -50,6 +50,19 @@ struct LineHistoryTests {
       try kept() == ["show 1", "draft 1", "show 2", "draft 2", "show 3", "draft 3"])
   }
 
+  @Test func upBringsBackWhatWasTypedInAnotherWindow() throws {
+    let one = try window()
+    let other = try window()
+    try say("employers", in: one, then: "No employer yet")
+    try say("next", in: other, then: "Nothing")
+    one.type(Self.up + "\r")
+    try one.expect("Nothing")
+    try one.expect(Self.prompt)
+    try say("show 1", in: other, then: "no")
+    one.type(Self.up + Self.up + Self.up + "\r")
+    try one.expect("No employer yet")
+  }
+
   @Test func aLeadingSpaceKeepsALineOut() throws {
     let terminal = try window()
     try say(" employers", in: terminal, then: "No employer yet")
@@ -69,6 +82,24 @@ struct LineHistoryTests {
     try terminal.expect(Self.prompt)
     #expect(try kept() == ["interview Acme"])
     #expect(try kept(.answer) == (allowed ? ["secret post", "pause"] : []))
+  }
+
+  @Test func commandsAndQuestionsAmidAConversationAreNoAnswers() throws {
+    let terminal = try window()
+    terminal.type("interview Acme\r")
+    try terminal.expect("acme 2/")
+    for line in ["/employers", "? how long should a note be"] {
+      terminal.type(line + "\r")
+      try terminal.expect("acme 2/")
+      terminal.settle()
+      terminal.forget()
+    }
+    #expect(try kept() == ["interview Acme", "/employers", "? how long should a note be"])
+    #expect(try kept(.answer) == [])
+    // Alone, Up has no answers to bring back here; after a slash it has commands.
+    terminal.type(Self.up + "/" + Self.up + "\r")
+    try terminal.expect("  - Acme")
+    try terminal.expect("acme 2/")
   }
 
   @Test func aDamagedFileNeverStopsTheCoach() throws {
@@ -155,9 +186,9 @@ struct LineHistoryTests {
     try say("next", in: terminal, then: "Nothing")
     let typed = "history imp\t\(home.path)/old-h\t"
     try say(typed, in: terminal, then: "1 line brought in; 1 of the file")
-    #expect(try kept() == ["next", "history import \(old) ", "show 1"])
+    #expect(try kept() == ["show 1", "next", "history import \(old) "])
     try say("history import \(home.store)", in: terminal, then: "is no history file")
-    terminal.type(Self.up + Self.up + "\r")
+    terminal.type("sho" + Self.up + "\r")
     try terminal.expect("no")
   }
 }
