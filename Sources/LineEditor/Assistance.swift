@@ -13,6 +13,8 @@ package struct Assistance {
   package var isComplete: (String) -> Bool
   /// Given the text before the cursor, a few lines to show on F1; nil for none.
   package var help: (String) -> String?
+  /// Called while a prompt shows and nothing is typed yet: gets ready what the first key will need.
+  package var prepare: () -> Void
 
   /// Creates the knowledge; each part that is left out knows nothing.
   package init(
@@ -20,13 +22,15 @@ package struct Assistance {
     suggestion: @escaping (String) -> String? = { _ in nil },
     highlights: @escaping (String) -> [Highlight] = { _ in [] },
     isComplete: @escaping (String) -> Bool = { _ in true },
-    help: @escaping (String) -> String? = { _ in nil }
+    help: @escaping (String) -> String? = { _ in nil },
+    prepare: @escaping () -> Void = {}
   ) {
     self.candidates = candidates
     self.suggestion = suggestion
     self.highlights = highlights
     self.isComplete = isComplete
     self.help = help
+    self.prepare = prepare
   }
 }
 

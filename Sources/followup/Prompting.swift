@@ -4,7 +4,8 @@ import LineEditor
 
 /// What helps while a line is typed: completions, the grey suggestion, colours, and help on F1.
 ///
-/// It is told of the session as it stands before each line, and looks at the records once a line, when the first key asks.
+/// It is told of the session as it stands before each line, and looks at the records once a line, while the prompt waits for
+/// its first key or at the latest when that asks.
 final class Prompting {
   var session: Session { didSet { known = nil } }
   /// Where help is shown, which decides how it is laid out.
@@ -25,7 +26,12 @@ final class Prompting {
       highlights: { [self] in
         typing.pieces(of: $0).map { Highlight($0.range, TextRole($0.meaning)) }
       },
-      help: { [self] in help(on: $0) })
+      help: { [self] in help(on: $0) },
+      // A sentence with a date, so that all that is made at first use has been used.
+      prepare: { [self] in
+        _ = typing.pieces(of: "called on Monday")
+        _ = typing.suggestion(for: "c")
+      })
   }
 
   private var typing: Typing {

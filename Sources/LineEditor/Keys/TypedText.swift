@@ -19,6 +19,8 @@ enum TypedText {
 
   /// Text of any origin, made fit to stand on the line.
   static func cleaned(_ text: String) -> String {
+    // Most lines are: of 10,000 in a history hardly any has to be looked at more closely.
+    if text.utf8.allSatisfy({ (0x20..<0x7f).contains($0) }) { return text }
     var result = String.UnicodeScalarView()
     var afterReturn = false
     for scalar in text.unicodeScalars {

@@ -30,6 +30,8 @@ struct ReadingState {
 
   /// How many digits the count that is being typed has; libedit has it from 0 to 9,999,999.
   var countDigits = 0
+  /// What the first key needs was got ready, or that key was there too soon.
+  var isPrepared = false
   /// It was said that the line can hold no more.
   var saidTooLong = false
 

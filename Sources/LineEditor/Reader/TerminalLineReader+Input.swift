@@ -29,6 +29,7 @@ extension TerminalLineReader: EditEngineClient {
       case .nothing:
         // While more is there to be read a picture of the line would be old at once.
         if !isPainted || !Descriptor.input.wait(milliseconds: 0) { display.show() }
+        prepare()
         waitForInput(milliseconds: -1)
       case .wait(let pause):
         if !waitForInput(milliseconds: pause), case .key(let key) = decoder.next(pauseIsOver: true)
@@ -38,6 +39,14 @@ extension TerminalLineReader: EditEngineClient {
       }
     }
     return nil
+  }
+
+  /// Gets ready what the first key will need, once for each line, unless one is there already.
+  private func prepare() {
+    guard !state.isPrepared else { return }
+    state.isPrepared = true
+    if !Descriptor.input.wait(milliseconds: 0) { assistance.prepare() }
+    if !Descriptor.input.wait(milliseconds: 0) { _ = history(of: state.prompt.kind) }
   }
 
   /// Waits for bytes, a signal or a message; false when the time is over.
