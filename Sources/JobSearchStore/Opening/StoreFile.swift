@@ -2,7 +2,7 @@ import Foundation
 
 /// The file of a store as found before SQLite touches it.
 struct StoreFile {
-  /// Links followed.
+  /// From the root, links followed.
   let path: String
   let isReadOnly: Bool
   /// The version in its header; 0 for a file that is new, nil where a journal may hold the true header.
@@ -12,7 +12,7 @@ struct StoreFile {
   ///
   /// Reads no more than the header, so that a file that is refused stays byte for byte as it is.
   init(path asked: String, schema: Schema) throws(StoreError) {
-    path = try StoreFile.settled(asked)
+    path = try StoreFile.settled(StoreFile.fromRoot(asked))
     try StoreFile.make(path)
     var status = stat()
     guard stat(path, &status) == 0 else { throw .cannotOpen(errno) }
@@ -27,6 +27,11 @@ struct StoreFile {
     } else {
       version = try Header(of: path).version(known: schema)
     }
+  }
+
+  /// A path as typed, from the root on: the folder of "search.sqlite" is the one the program was started in.
+  private static func fromRoot(_ asked: String) -> String {
+    asked.hasPrefix("/") ? asked : FileManager.default.currentDirectoryPath + "/" + asked
   }
 
   /// The path that a link of the person's own leads to.

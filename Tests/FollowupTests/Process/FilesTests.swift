@@ -43,6 +43,18 @@ struct FilesTests {
     #expect(Self.modes(in: home.path) == ["own.sqlite": 0o600])
   }
 
+  @Test(arguments: ["own.sqlite", "./own.sqlite", "new/own.sqlite"])
+  func aPathWithoutAFolderIsTakenFromWhereOneIs(path: String) throws {
+    let home = try Household()
+    let shell = #"cd "$HOME" && exec "$0" "$@""#
+    for now in ["2026-11-21T18:00", "2026-11-22T18:00"] {
+      let ended = try home.run(
+        shell: shell, ["--store", path, "--now", now], lines: ["profile name Kim"])
+      #expect(ended.code == 0 && !ended.output.contains("Not saved"), "\(ended)")
+    }
+    #expect(FileManager.default.fileExists(atPath: home.path + "/" + path))
+  }
+
   private static let others: [String] = [
     "Dear diary, today I had an interview.", String(repeating: "\0", count: 4_096),
     "SQLite format 3\0" + String(repeating: "x", count: 200),
