@@ -70,6 +70,40 @@ struct AnswerTests {
     #expect(people.map(\.seat) == Array(0..<people.count))
   }
 
+  @Test(arguments: [
+    ("my uncle joe, Pat", ["Joe", "Pat"], ["my uncle", ""]),
+    ("my old boss Ana Lopez", ["Ana"], ["my old boss"]),
+    ("my old boss", ["my old boss"], [""]),
+    ("Mr Smith and Dr. Maria Lopez", ["Mr Smith", "Dr. Lopez"], ["", ""]),
+  ])
+  func peopleAreCalledAsTheyWouldBe(typed: String, first: [String], titles: [String]) throws {
+    guard case .people(let people) = try reader.read(typed, to: Self.question(.people)) else {
+      Issue.record("no people")
+      return
+    }
+    #expect(people.map(\.first) == first)
+    #expect(people.map { $0.title ?? "" } == titles)
+  }
+
+  @Test(arguments: [
+    ("acme", "Acme"), ("bank of america", "Bank of America"), ("eBay", "eBay"), ("IBM", "IBM"),
+  ])
+  func anEmployerInSmallLettersGetsItsCapitals(typed: String, name: String) throws {
+    #expect(
+      try reader.read(typed, to: Self.question(.employer))
+        == .employer(EmployerAnswer(name: name)))
+  }
+
+  @Test(arguments: [
+    ("by mail", 0), ("mail", 0), ("a call", 1), ("advice in a call", 1), ("nothing thanks", 2),
+  ])
+  func aChoiceIsKnownByTheWordsThatTellItApart(typed: String, place: Int) throws {
+    let question = Self.question(
+      .choice,
+      options: ["Advice, in the same e-mail", "Advice, in a short call", "Nothing; thanks will do"])
+    #expect(try reader.read(typed, to: question) == .option(question.options[place].id))
+  }
+
   @Test func aPersonKeepsKeyAndSeatWhenTheListChanges() throws {
     guard case .people(let first) = try reader.read("Ana, Bo, Bo", to: Self.question(.people))
     else { return }

@@ -23,7 +23,7 @@ package struct AnswerReader: Sendable {
     let typed = try tidy(text, question.kind)
     switch question.kind {
     case .text: return .text(typed)
-    case .employer: return .employer(EmployerAnswer(name: typed))
+    case .employer: return .employer(EmployerAnswer(name: typed.asEmployer))
     case .people: return .people(try people(typed))
     case .yesNo: return .flag(try yesOrNo(typed))
     case .choice: return .option(try choice(typed, of: question.options))
@@ -88,11 +88,34 @@ package struct AnswerReader: Sendable {
     }
     if holding.count == 1 { return holding[0].id }
     if holding.count > 1 { throw .severalChoices(holding) }
+    let said = Self.telling(word)
+    let telling = options.filter { option in
+      !said.isEmpty
+        && said.isSubset(of: names(option).reduce(into: Set()) { $0.formUnion(Self.telling($1)) })
+    }
+    if telling.count == 1 { return telling[0].id }
+    if telling.count > 1 { throw .severalChoices(telling) }
     let near = options.filter { option in
       names(option).contains { $0.editDistance(to: word, atMost: 2) != nil }
     }
     throw .notAChoice(typed: typed, nearest: near.count == 1 && word.count > 3 ? near[0] : nil)
   }
+
+  /// The words of an answer or an option that tell them apart: "by mail" and "in the same e-mail" share "email".
+  private static func telling(_ text: String) -> Set<String> {
+    let words = text.replacing("e-mail", with: "email").split { !$0.isLetter && !$0.isNumber }
+    return Set(words.map(String.init).filter { !idle.contains($0) }.map { same[$0] ?? $0 })
+  }
+
+  private static let idle: Set = [
+    "a", "an", "and", "at", "by", "for", "in", "is", "it", "my", "of", "on", "or", "our",
+    "please", "some", "that", "the", "their", "this", "to", "via", "was", "with",
+  ]
+  private static let same = [
+    "mail": "email", "mails": "email", "emails": "email", "call": "phone", "called": "phone",
+    "calling": "phone", "phoned": "phone", "me": "i", "myself": "i", "we": "i", "them": "they",
+    "letter": "post", "posted": "post",
+  ]
 
   private func number(_ typed: String) throws(Refusal) -> Int {
     let word = typed.lowercased().trimmingPunctuation

@@ -5,7 +5,8 @@ extension AnswerReader {
   func people(_ typed: String) throws(Refusal) -> [PersonAnswer] {
     var people: [PersonAnswer] = []
     for part in Self.split(typed) {
-      let (name, title) = Self.nameAndTitle(part)
+      let (typed, said) = Self.nameAndTitle(part)
+      let (name, title) = Self.own(typed, said)
       guard name.contains(where: \.isLetter) else { continue }
       let isNamed = !Self.isDescription(name)
       let shown = isNamed ? name.asName : name
@@ -81,8 +82,29 @@ extension AnswerReader {
     return (part, nil)
   }
 
+  /// "my uncle Joe" is Joe, and what he is stands beside his name; "my old boss" stays as it is.
+  private static func own(_ name: String, _ title: String?) -> (name: String, title: String?) {
+    let words = name.split(separator: " ").map(String.init)
+    guard let first = words.first?.lowercased(), ["my", "our"].contains(first) else {
+      return (name, title)
+    }
+    let rest = words.dropFirst().drop { ties.contains($0.folded.trimmingPunctuation) }
+    guard !rest.isEmpty, rest.count < words.count - 1 else { return (name, title) }
+    let tie = words.prefix(words.count - rest.count).joined(separator: " ").lowercased()
+    return (rest.joined(separator: " "), title ?? tie)
+  }
+
+  private static let ties: Set = [
+    "aunt", "best", "boss", "brother", "brother-in-law", "buddy", "client", "coach", "colleague",
+    "cousin", "coworker", "co-worker", "dad", "daughter", "dear", "ex", "ex-boss", "father",
+    "flatmate", "former", "friend", "good", "husband", "lead", "manager", "mate", "mentor", "mom",
+    "mother", "mum", "neighbor", "neighbour", "nephew", "niece", "old", "partner", "professor",
+    "roommate", "sister", "sister-in-law", "son", "supervisor", "teacher", "team", "trainer",
+    "tutor", "uncle", "wife",
+  ]
+
   /// Whether it tells of a person without naming them: "someone in HR", "the receptionist", "two engineers".
-  static func isDescription(_ name: String) -> Bool {
+  package static func isDescription(_ name: String) -> Bool {
     let words = name.folded.split(separator: " ").map(String.init)
     guard let first = words.first else { return true }
     return openers.contains(first) || words.allSatisfy { roles.contains($0) }
@@ -90,7 +112,7 @@ extension AnswerReader {
 
   private static let openers: Set = [
     "a", "an", "the", "some", "somebody", "someone", "another", "one", "two", "three", "four",
-    "five", "several", "their", "her", "his", "unknown", "no",
+    "five", "several", "their", "her", "his", "my", "our", "unknown", "no",
   ]
   private static let roles: Set = [
     "hr", "human", "resources", "recruiter", "receptionist", "reception", "manager", "hiring",

@@ -38,6 +38,17 @@ extension String {
       .joined(separator: " ")
   }
 
+  /// An employer typed all in small letters gets its capitals: "bank of america" is "Bank of America".
+  var asEmployer: String {
+    guard !contains(where: \.isUppercase) else { return self }
+    let small: Set = ["of", "and", "the", "for", "in", "at", "de", "du", "la", "van", "von", "und"]
+    return split(separator: " ").enumerated()
+      .map { place, word in
+        place > 0 && small.contains(String(word)) ? String(word) : String(word).asName
+      }
+      .joined(separator: " ")
+  }
+
   package var trimmingPunctuation: String {
     var text = trimmed[...]
     while let last = text.last, ".!?,;)".contains(last) { text.removeLast() }

@@ -37,10 +37,18 @@ package struct PersonAnswer: Hashable, Codable, Sendable {
     self.record = record
   }
 
-  /// The first name, or the whole description when there is no name.
+  /// The first name, "Dr. Lopez" where a title stands before the name, or the whole description when there is no name.
   package var first: String {
-    isNamed ? name.split(separator: " ").first.map(String.init) ?? name : name
+    let words = name.split(separator: " ").map(String.init)
+    guard isNamed, let first = words.first, let last = words.last else { return name }
+    let isTitled = Self.titles.contains(first.lowercased().trimmingPunctuation)
+    return isTitled && words.count > 1 ? "\(first) \(last)" : first
   }
+
+  private static let titles: Set = [
+    "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "herr", "frau",
+    "uncle", "aunt", "auntie", "father", "sister", "brother", "pastor", "rabbi", "captain",
+  ]
 }
 
 /// An employer as an answer names it.
