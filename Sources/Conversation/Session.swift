@@ -57,9 +57,9 @@ package struct Session {
   enum Expecting: Hashable, Sendable {
     case nothing
     /// The time of day to a day just typed.
-    case time(on: Day)
+    case time(on: Day, Unfinished)
     /// Which of two dates was meant.
-    case reading([TypedDate])
+    case reading([TypedDate], Unfinished)
     /// A new answer to a question answered before.
     case change(Address)
     /// One thing about the person, asked at the end of a flow.

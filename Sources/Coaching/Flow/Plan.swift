@@ -12,11 +12,13 @@ package struct Plan: Hashable, Codable, Sendable {
   package var due: Expression?
   /// The flow that the done step leads to.
   package var opens: FlowID?
+  /// The messages of the run that the step prepares; once all of them are out it is no longer needed.
+  package var before: [MessageID] = []
 
   package init(
     what: What, condition: Expression? = nil, with: Name? = nil, employer: Name? = nil,
     from: Expression? = nil,
-    due: Expression? = nil, opens: FlowID? = nil
+    due: Expression? = nil, opens: FlowID? = nil, before: [MessageID] = []
   ) {
     self.what = what
     self.condition = condition
@@ -25,6 +27,7 @@ package struct Plan: Hashable, Codable, Sendable {
     self.from = from
     self.due = due
     self.opens = opens
+    self.before = before
   }
 
   package enum What: Hashable, Codable, Sendable {

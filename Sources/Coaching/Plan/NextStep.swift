@@ -84,6 +84,7 @@ package func nextSteps(
       outcomes.first { $0.closes(.employer) && $0.isLater(than: outcome) }
       ?? (outcomes + closings).first { $0.closes(.search) && $0.isLater(than: outcome) }
     return outcome.effects.compactMap { effect in
+      if outcome.needsNoMore(effect, settled: settled) { return nil }
       var step = outcome.step(for: effect, lastContact: last, settled: settled)
       step?.closedBy = closer?.run
       return step
@@ -92,6 +93,17 @@ package func nextSteps(
 }
 
 extension Outcome {
+  /// Whether a step that prepares messages has been overtaken: there are some, and all were sent or left out.
+  fileprivate func needsNoMore(_ effect: Effect, settled: [StepID: Moment]) -> Bool {
+    guard !effect.before.isEmpty, settled[StepID("\(run)/\(effect.id)")] == nil else {
+      return false
+    }
+    let prepared = effects.filter { other in
+      if case .draft(let message) = other.what { effect.before.contains(message) } else { false }
+    }
+    return !prepared.isEmpty && prepared.allSatisfy { settled[StepID("\(run)/\($0.id)")] != nil }
+  }
+
   fileprivate func step(
     for effect: Effect, lastContact: Moment?, settled: [StepID: Moment]
   ) -> NextStep? {

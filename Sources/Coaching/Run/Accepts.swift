@@ -22,7 +22,11 @@ extension Question {
     if case .name(let name, _) = byDefault.root, let option = option(OptionID(name.text)) {
       return .option(option.id)
     }
-    return scope.value(of: byDefault)
+    let value = scope.value(of: byDefault)
+    if case .day = kind, case .when(let when) = value {
+      return .when(.day(when.day(in: scope.now.zone)))
+    }
+    return value
   }
 
   /// A saved answer in today's names: an option under an earlier name becomes the present one.

@@ -105,6 +105,8 @@ package struct Effect: Hashable, Sendable {
   package var from: When?
   package var due: When?
   package var opens: FlowID?
+  /// The messages of the run that it prepares.
+  package var before: [MessageID] = []
   /// The answers that fill the slots of its text.
   package var slots: [Name: Value]
   /// When the answer that made it was given.

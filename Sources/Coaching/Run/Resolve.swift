@@ -213,7 +213,7 @@ private struct Walk {
           id: EffectID(twins == 0 ? kind : "\(kind).\(twins + 1)"), what: what, person: whom,
           employer: employer,
           from: plan.from.flatMap(scope.time(of:)), due: plan.due.flatMap(scope.time(of:)),
-          opens: plan.opens, slots: scope.values, decided: scope.now))
+          opens: plan.opens, before: plan.before, slots: scope.values, decided: scope.now))
     }
   }
 

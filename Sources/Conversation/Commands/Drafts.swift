@@ -42,6 +42,18 @@ struct DraftReport: Encodable, Sendable {
   var body: String
 }
 
+extension Words {
+  /// What to type once a message is out.
+  static func settles(_ number: Int, _ channel: Channel) -> String {
+    switch channel {
+    case .call: "'done \(number)' once you called."
+    case .voicemail: "'done \(number)' once you left it."
+    case .visit: "'done \(number)' once you brought it."
+    default: "'sent \(number)' once you sent it."
+    }
+  }
+}
+
 extension Session {
   func blocks(showing draft: Draft, of record: StepRecord, _ now: Moment) -> [Block] {
     let name = record.step.person?.name ?? record.step.employer?.name ?? "them"
@@ -49,13 +61,14 @@ extension Session {
       .heading("\(Words.channel(draft.channel) ?? "Message") to \(name), \(time(of: record, now))"),
       .letter(subject: draft.subject, body: draft.body),
     ]
-    for finding in (try? findings(in: draft, of: record)) ?? [] {
-      blocks.append(.refusal(Words.sentence(for: finding, number: record.number)))
-    }
+    let findings = (try? findings(in: draft, of: record)) ?? []
+    let sentences = findings.map { Words.sentence(for: $0, number: record.number) }
+    blocks += sentences.uniqued.map(Block.refusal)
     if record.state.isOpen {
       if let warning = (try? pressing(record, at: now)) ?? nil { blocks.append(.text(warning)) }
       blocks.append(
-        .quiet("'edit \(record.number)' changes it, 'sent \(record.number)' once you sent it."))
+        .quiet("'edit \(record.number)' changes it, \(Words.settles(record.number, draft.channel))")
+      )
     }
     return blocks
   }

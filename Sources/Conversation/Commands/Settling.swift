@@ -77,13 +77,14 @@ extension Session {
   mutating func leaveOut(_ record: StepRecord, reason: String?, at now: Moment) throws -> Reply {
     guard record.state.isOpen else { return settledBefore(record, now) }
     let title = title(of: record.step)
-    _ = try records.settle(
+    let changes = try records.settle(
       record.step.id, as: .skipped, contact: nil, message: nil, once: false, note: reason, at: now,
       title: "skip: \(title)", program: program)
     return Reply(
       [
-        .understood("left out: \(title)"),
-        .quiet("\(reason.map { "Noted: \($0). " } ?? "")'undo' brings it back."),
+        .understood("left out: \(title)")
+      ] + noLongerNeeded(changes) + [
+        .quiet("\(reason.map { "Noted: \($0). " } ?? "")'undo' brings it back.")
       ],
       report: [report(try again(record), now)])
   }
@@ -131,13 +132,15 @@ extension Session {
       once: message.flatMap { program.messages[$0.text]?.once } ?? false,
       note: doing.remark.nonEmpty, at: now, title: doing.title ?? "done: \(title)",
       program: program)
-    var echo = (contact == nil ? "done: " : "done and kept as a contact: ") + title
+    let isKept = contact != nil && record.step.employer != nil
+    var echo = (isKept ? "done and kept as a contact: " : "done: ") + title
     if doing.when != .moment(now) { echo += ", \(settings.near(doing.when, now))" }
     if let contact, contact.channel != channel(of: record.step) {
       echo += " (\(Words.contact(contact).lowercasedFirst))"
     }
     var blocks: [Block] = [.understood(echo)]
     if let warning { blocks.append(.quiet(warning)) }
+    blocks += noLongerNeeded(changes)
     if let opens = record.step.opens, let flow = program.flow(opens) {
       expecting = .go(opens, from: record.step.run)
       blocks.append(.question("This leads on to '\(flow.title.lowercasedFirst)'. Go on now? (y/n)"))
@@ -145,6 +148,11 @@ extension Session {
       blocks += try nextMove(after: changes, with: record.step.employer?.name, at: now)
     }
     return Reply(blocks, report: [report(try again(record), now)])
+  }
+
+  /// What goes with a step that was settled, such as the proofreading with the last note.
+  private func noLongerNeeded(_ changes: StepChanges) -> [Block] {
+    changes.removed.map { .quiet("No longer needed: \(title(of: $0.step)).") }
   }
 
   /// The next step with an employer, once something was done; the one that follows from it before all others.

@@ -111,9 +111,10 @@ extension Session {
             Block.Item(Words.contact($0), aside: settings.date($0.told(in: now.zone), now))
           }))
     }
-    let open = dossier.steps.filter(\.state.isOpen)
+    let open = dossier.steps.filter(\.state.isOpen).inOrderOfTime(in: now.zone)
     if !open.isEmpty {
-      blocks += [.space, .heading("Next"), .items(open.map { item($0, now, brief: true) })]
+      let items = open.map { item($0, now, brief: true, note: short($0, now)) }
+      blocks += [.space, .heading("Next"), .items(items)]
     }
     let settled = dossier.steps.filter { [.done, .skipped].contains($0.state) }
     if !settled.isEmpty {
@@ -139,6 +140,14 @@ extension Session {
           at: $0.at, direction: $0.direction.rawValue, channel: $0.channel.rawValue,
           person: $0.person)
       }, steps: dossier.steps.map { report($0, now) })
+  }
+}
+
+extension [StepRecord] {
+  /// The one due first before all others, and those without a time last.
+  fileprivate func inOrderOfTime(in zone: Zone) -> [StepRecord] {
+    func end(_ record: StepRecord) -> Int { record.due?.end(in: zone).instant ?? .max }
+    return sorted { (end($0), $0.number) < (end($1), $1.number) }
   }
 }
 

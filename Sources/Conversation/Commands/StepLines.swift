@@ -70,7 +70,19 @@ extension Session {
       return
         "\(settings.date(.day(from.day(in: now.zone)), now)) to \(settings.date(.day(due.day(in: now.zone)), now))"
     }
-    return "by \(settings.near(due, now))"
+    if record.postponedTo == nil, let from = record.step.from, !from.isOver(at: now),
+      from.time(in: now.zone) != nil, let end = due.time(in: now.zone),
+      from.isBefore(due, in: now.zone)
+    {
+      return "\(settings.near(from, now)) to \(end)"
+    }
+    return "by \(settings.near(isExact(due, now) ? due : .day(due.day(in: now.zone)), now))"
+  }
+
+  /// Whether the minute matters: not where it only comes from when an answer was given, and the day is far enough off.
+  private func isExact(_ due: When, _ now: Moment) -> Bool {
+    guard let time = due.time(in: now.zone) else { return true }
+    return time.minute % 5 == 0 || now.day.days(to: due.day(in: now.zone)) < 2
   }
 
   /// The message of a draft step, as the coach wrote it or as the person rewrote it.

@@ -19,10 +19,28 @@ extension Session {
     default: break
     }
     if let hint = asked.question.hint { blocks.append(.hint(slots.fill(hint))) }
+    if asked.question.kind == .people, asked.offer == nil, let names = try namesOnRecord(asked) {
+      blocks.append(.hint("In your notes: \(names)."))
+    }
     if let unknown = asked.question.unknown {
       blocks.append(.hint("'skip': \(unknown.lowercasedFirst)"))
     }
     return blocks
+  }
+
+  /// The people on record at the employer that a question is about, up to four; nil if there are none.
+  private func namesOnRecord(_ asked: Position.Asked) throws -> String? {
+    let values = asked.scope.values
+    let name: Name = asked.question.into == "contact" ? "preferred" : "employer"
+    guard case .employer(let employer)? = values[name],
+      let id = try employer.record ?? self.employer(named: employer.name)?.id,
+      let dossier = try records.dossier(of: id)
+    else { return nil }
+    let named = dossier.steps.compactMap(\.step.person).filter(\.isNamed).map(\.name)
+    let others = (dossier.contacts.compactMap(\.person) + dossier.facts.compactMap(\.person))
+      .filter { !AnswerReader.isDescription($0) }
+    let names = (named + others).uniqued
+    return names.isEmpty ? nil : names.prefix(4).joined(separator: ", ")
   }
 
   /// Each piece of advice in its one sentence.
@@ -46,6 +64,7 @@ extension Session {
 extension String {
   /// With a small first letter, unless it is "I" or a name in capitals.
   var lowercasedFirst: String {
+    if hasPrefix("A ") { return "a" + dropFirst() }
     let second = dropFirst().first
     guard let first, second?.isLowercase ?? false else { return self }
     return first.lowercased() + dropFirst()

@@ -38,15 +38,26 @@ extension Session {
     var loose = loose
     while let place = try place(of: id), let asked = place.position.asked {
       var value = carried[asked.question.into].flatMap { asked.question.accepts($0) ? $0 : nil }
-      if value == nil, let index = loose.firstIndex(where: { asked.question.takes($0, at: now) }) {
+      if value == nil,
+        let index = loose.firstIndex(where: {
+          asked.question.accepts($0) && asked.question.takes($0, at: now)
+        })
+      {
         value = loose.remove(at: index)
       }
       guard let value else { break }
       let events = place.position.unread.map { Event.read($0.address, $0.value) }
       let text = Words.described(value, asked.question, settings, now)
+      let told = events + [.answered(asked.address, value)]
+      var offered: [Event] = []
+      if case .employer(let employer) = value, carried["role"] == nil {
+        let after = resolve(
+          place.run.applying(told, at: now), under: place.flows, outside: place.outside)
+        offered =
+          try after.asked.map { try offer(ofRoleAt: employer, for: $0, in: place.run) } ?? []
+      }
       changes = try records.record(
-        events + [.answered(asked.address, value)], in: id, at: now, title: "answer: \(text)",
-        program: program)
+        told + offered, in: id, at: now, title: "answer: \(text)", program: program)
       known.append(text)
     }
     try offer(loose, in: id, of: flow, at: now)
@@ -65,7 +76,11 @@ extension Session {
         let index = free.firstIndex(where: { $0.question.map { $0.takes(value, at: now) } ?? false }
         )
       else { continue }
-      let address = Address(free.remove(at: index).id.text)
+      let state = free.remove(at: index)
+      guard let question = state.question, let value = question.offered(value, at: now) else {
+        continue
+      }
+      let address = Address(state.id.text)
       events += [.answered(address, value), .retracted(address)]
     }
     guard !events.isEmpty else { return }
@@ -104,10 +119,13 @@ extension Session {
     if steps.isEmpty { blocks += [.space, .text("Kept. Nothing needs to be done about it now.")] }
     blocks.append(.space)
     if let first = drafts.first {
+      let isCall = channel(of: first.step) == .call
       blocks.append(
         .text(
-          "'draft \(first.number)' shows the first message. Nothing is ever sent for you: after you sent one, type 'sent \(first.number)'."
-        ))
+          "'draft \(first.number)' shows \(isCall ? "what to say" : "the first message"). Nothing is ever sent for you: "
+            + (isCall
+              ? "after the call, type 'done \(first.number)'."
+              : "after you sent one, type 'sent \(first.number)'.")))
     }
     if let opens, let flow = program.flow(opens) {
       expecting = .go(opens, from: place.id)

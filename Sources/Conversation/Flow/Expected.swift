@@ -25,22 +25,11 @@ extension Session {
     case .told(let situation): return try goneOn(text, toTold: situation, at: now)
     case .meaning(let line): return try meant(text, by: line, at: now)
     case .change(let address): return try changed(address, text, at: now)
-    case .time(let day): return try reread("\(day) \(text)", instead: text, at: now)
-    case .reading(let readings):
-      guard let number = Int(text.trimmingSuffix(".")), readings.indices.contains(number - 1)
-      else { return nil }
-      return try reread("\(readings[number - 1].at(in: now.zone))", instead: text, at: now)
+    case .time(let day, let unfinished):
+      return try timed(text, on: day, unfinished, at: now)
+    case .reading(let readings, let unfinished):
+      return try picked(text, among: readings, unfinished, at: now)
     }
-  }
-
-  /// Reads an answer again with what was missing; if that does not help, as it was typed.
-  private mutating func reread(
-    _ whole: String, instead text: String, at now: Moment
-  ) throws -> Reply? {
-    guard let place = try place(), let asked = place.position.asked else { return nil }
-    let reader = reader(for: asked.address, in: place, at: now)
-    guard (try? reader.read(whole, to: asked.question)) != nil else { return nil }
-    return try answer(whole, to: asked, in: place, at: now)
   }
 
   private mutating func changed(

@@ -61,18 +61,23 @@ extension Session {
   ]
   /// What works while it is open whether the run goes over to newer content.
   private static let leaving: Set = ["pause", "stop", "quit", "exit", "answers"]
-  private static let showQuestion: Set = ["redo"]
+  private static let showQuestion: Set = ["redo", "resume"]
 
   /// What a blank line or a typed one gives to the question that waits.
   mutating func answer(
     _ text: String, to asked: Position.Asked, in place: Place, at now: Moment
   ) throws -> Reply {
-    if text.isEmpty, let offer = asked.offer {
+    if text.isEmpty || Self.sameAgain.contains(text.lowercased()), let offer = asked.offer {
       return try keep(offer, to: asked.address, asked.question, in: place, at: now)
     }
-    if Self.unknowns.contains(text.lowercased().trimmed) || isNothing(text, to: asked.question) {
+    let text = asked.question.completed(
+      text, SlotText(values: asked.scope.values, voice: settings.voice))
+    if isUnknown(text, to: asked.question) {
+      if asked.question.unknown == nil, asked.question.suggests, let offer = asked.offer {
+        return try keep(offer, to: asked.address, asked.question, in: place, at: now)
+      }
       guard asked.question.unknown != nil else {
-        return try refuse(.cannotBeUnknown, asked, at: now)
+        return try refuse(.cannotBeUnknown, asked, in: place, at: now)
       }
       return try keep(nil, to: asked.address, asked.question, in: place, at: now)
     }
@@ -81,24 +86,35 @@ extension Session {
         .read(text, to: asked.question)
       return try keep(value, to: asked.address, asked.question, in: place, at: now)
     } catch let refusal as Refusal {
-      return try refuse(refusal, asked, at: now)
+      return try refuse(refusal, asked, in: place, at: now)
     }
   }
 
-  /// "no", "nothing": no answer to a question that asks for words and can be left open.
-  private func isNothing(_ text: String, to question: Question) -> Bool {
-    guard question.kind == .text || question.kind == .people, question.unknown != nil else {
-      return false
+  /// Whether it says that there is no answer, in general words or in those of the question.
+  private func isUnknown(_ text: String, to question: Question) -> Bool {
+    if Self.unknowns.contains(text.lowercased().trimmed) { return true }
+    guard let unknown = question.unknown else { return false }
+    let words = AnswerWords(text)
+    guard question.kind == .text || question.kind == .people else {
+      return words.words == AnswerWords(unknown).words
     }
-    return AnswerWords(text).isOne(of: [
-      "no", "nope", "none", "nothing", "nobody", "no one", "nothing really", "not really", "na",
-      "n a", "nothing special", "nothing comes to mind",
-    ])
+    return words.words == AnswerWords(unknown).words || words.isOne(of: Self.nothing)
   }
 
-  private static let unknowns: Set = [
+  private static let nothing = [
+    "no", "nope", "none", "nothing", "nobody", "no one", "nothing really", "not really", "na",
+    "n a", "nothing special", "nothing comes to mind", "nothing much", "not much",
+    "nothing in particular", "nothing particular",
+  ]
+  static let unknowns: Set = [
     "skip", "i don't know", "i dont know", "don't know", "dont know", "dunno", "idk", "no idea",
-    "not sure", "unknown", "?",
+    "not sure", "i'm not sure", "im not sure", "no clue", "unknown", "?", "i don't remember",
+    "i dont remember", "don't remember", "dont remember", "can't remember", "i can't remember",
+    "cant remember", "i forgot", "can't say", "i can't say", "cant say",
+  ]
+  /// What takes the answer that is offered, as Enter does.
+  private static let sameAgain: Set = [
+    "same", "the same", "same as before", "the same as before", "same again", "the same one",
   ]
 
   func reader(for address: Address, in place: Place, at now: Moment) -> AnswerReader {
@@ -110,12 +126,19 @@ extension Session {
 
   /// Says what was wrong and asks again; what was typed before stays.
   mutating func refuse(
-    _ refusal: Refusal, _ asked: Position.Asked, at now: Moment
+    _ refusal: Refusal, _ asked: Position.Asked, in place: Place, at now: Moment
   ) throws -> Reply {
-    let sentence = Words.sentence(for: refusal, to: asked.question, settings, now)
+    let unfinished = Unfinished(run: place.id, address: asked.address)
+    var sentence = Words.sentence(for: refusal, to: asked.question, settings, now)
     switch refusal {
-    case .timeNeeded(let day): expecting = .time(on: day)
-    case .twoReadings(let readings): expecting = .reading(readings)
+    case .timeNeeded(let day):
+      // A time to come that is suggested anyway is the time of the day that was typed.
+      if let time = asked.suggestedTime(in: now.zone) {
+        return try answer("\(day) \(time)", to: asked, in: place, at: now)
+      }
+      expecting = .time(on: day, unfinished)
+      if takesNoon(of: day, asked, at: now) { sentence += " " + Words.noon }
+    case .twoReadings(let readings): expecting = .reading(readings, unfinished)
     default:
       return Reply(
         [.refusal(sentence)] + (try blocks(asking: asked)), code: 64)
@@ -133,6 +156,9 @@ extension Session {
     events.append(.answered(address, value))
     let after = resolve(
       place.run.applying(events, at: now), under: place.flows, outside: place.outside)
+    if case .employer(let employer)? = value, let asked = after.asked {
+      events += try offer(ofRoleAt: employer, for: asked, in: place.run)
+    }
     if after.asked == nil {
       events += after.unread.map { Event.read($0.address, $0.value) }
     }
@@ -186,6 +212,18 @@ extension Session {
     return Reply(opening + said + withdrawn + (try ending(place, isChanged: isChanged, at: now)))
   }
 
+  /// The job last spoken of with an employer, offered for Enter where a flow asks for it.
+  func offer(
+    ofRoleAt employer: EmployerAnswer, for asked: Position.Asked, in run: Run
+  ) throws -> [Event] {
+    guard asked.question.into == "role", asked.question.kind == .text, asked.offer == nil,
+      run.answers[asked.address] == nil, let id = employer.record,
+      let dossier = try records.dossier(of: id),
+      let role = dossier.runs.filter({ $0.role != nil }).max(by: { $0.touched < $1.touched })?.role
+    else { return [] }
+    return [.answered(asked.address, .text(role)), .retracted(asked.address)]
+  }
+
   /// An employer that is in the records already gets its record and the name it has there.
   func recognised(_ value: Value) throws -> Value {
     guard case .employer(let typed) = value else { return value }
@@ -195,6 +233,14 @@ extension Session {
 }
 
 extension Question {
+  /// Whether what is offered for Enter does for somebody who does not know; of what has happened nothing is supposed.
+  var suggests: Bool {
+    switch kind {
+    case .choice, .yesNo, .number, .moment(.future), .day(.future): byDefault != nil
+    default: false
+    }
+  }
+
   /// Whether one of its options begins with these words, so that they are an answer before they are a command.
   fileprivate func hasOption(beginning text: String) -> Bool {
     let word = text.folded

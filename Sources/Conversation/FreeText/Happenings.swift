@@ -114,7 +114,7 @@ extension Session {
     guard let employer = try named ?? employerMeant(by: details) else {
       return try whichEmployer(reading, text, at: now)
     }
-    guard let (day, place, step) = try dayNamed(by: details, employer, at: now) else {
+    guard let named = try dayNamed(by: details, employer, at: now) else {
       var reply = try logged(reading, text, .received, with: employer, at: now)
       if AnswerWords(text).has(ContactWords.longer) {
         reply.blocks.insert(
@@ -123,56 +123,8 @@ extension Session {
       }
       return reply
     }
-    let whole =
-      "contact: \(Words.contact(contact(reading, text, .received, at: now))), \(employer.name)"
-      + "; their day is \(settings.date(day, now))"
-    var reply = try logged(
-      reading, text, .received, with: employer, at: now, title: Together.title(whole, 1, of: 2))
-    let moved = try keep(day, in: place, step, title: Together.title(whole, 2, of: 2), at: now)
-    reply.blocks.insert(moved, at: 1)
-    // What is next may have moved with their day.
-    if let last = reply.blocks.firstIndex(where: { if case .items = $0 { true } else { false } }) {
-      reply.blocks.removeSubrange((last - 1)...last)
-      reply.blocks.insert(
-        contentsOf: try nextMove(after: StepChanges(), with: employer.name, at: now), at: last - 1)
-    }
-    return reply
-  }
-
-  /// "Acme decides by 10 December": their day moves, and no contact is kept.
-  private mutating func theirDay(_ details: Details, at now: Moment) throws -> Reply? {
-    guard let employer = try employerMeant(by: details),
-      let (day, place, step) = try dayNamed(by: details, employer, at: now)
-    else { return nil }
-    let title = "their day: \(employer.name), \(settings.date(day, now))"
-    let moved = try keep(day, in: place, step, title: title, at: now)
-    return Reply(
-      [moved] + (try nextMove(after: StepChanges(), with: employer.name, at: now))
-        + [.quiet("'undo' takes it back.")])
-  }
-
-  /// The day to come that a line names, with the answer it changes; nil where there is no such day or answer.
-  private func dayNamed(
-    by details: Details, _ employer: EmployerSummary, at now: Moment
-  ) throws -> (When, Place, Position.Step)? {
-    guard case .one(let date)? = details.date?.reading, date.deadline.end(in: now.zone) > now,
-      let place = try subject(employer.name),
-      let step = place.position.path.first(where: { $0.question.into == "promised" })
-    else { return nil }
-    return (.day(date.deadline.day(in: now.zone)), place, step)
-  }
-
-  private mutating func keep(
-    _ day: When, in place: Place, _ step: Position.Step, title: String, at now: Moment
-  ) throws -> Block {
-    let events = place.position.unread.map { Event.read($0.address, $0.value) }
-    let changes = try records.record(
-      events + [.answered(step.address, .when(day))], in: place.id, at: now, title: title,
-      program: program)
-    let moved = changes.moved.count
-    return .understood(
-      "they decide by \(settings.date(day, now))"
-        + (moved > 0 ? "; \(Words.count(moved, "step")) moved with it" : ""))
+    let contact = contact(reading, text, .received, at: now)
+    return try keep(named, told: contact, at: now)
   }
 
   /// The employer that was named, or that the people are at, or the one spoken of; nil if it can be several.

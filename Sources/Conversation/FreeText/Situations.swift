@@ -64,7 +64,7 @@ extension Session {
     }
     if let open, told.employer != nil { return try resume(open, at: now) }
     var loose: [Value] = []
-    if case .one(let date) = told.date?.reading { loose.append(.when(date.when)) }
+    if case .one(let date) = told.date?.reading { loose.append(.when(date.usual(in: now.zone))) }
     let names = told.people.map(\.name).joined(separator: ", ")
     let question = Question(text: try Template(""), kind: .people, into: "people")
     let reader = AnswerReader(now: now, conventions: settings.conventions)
@@ -80,10 +80,26 @@ extension Question {
     case (.people, .people): true
     case (.moment(let tense), .when(.moment(let moment))):
       tense == nil || (tense == .past) == (moment <= now)
-    case (.day(let tense), .when(let when)):
-      tense == nil || (tense == .past) == when.isOver(at: now)
+    case (.moment(.past), .when(.day(let day))): day <= now.day
+    case (.day(nil), .when(let when)): when.day(in: now.zone) > now.day
+    case (.day(let tense), .when(let when)): (tense == .past) == when.isOver(at: now)
     default: false
     }
+  }
+
+  /// The same as it is offered for Enter: of a day that has passed its noon, where a time is needed; nil for today, since the
+  /// present is offered anyway.
+  func offered(_ value: Value, at now: Moment) -> Value? {
+    guard kind == .moment(.past), case .when(.day(let day)) = value else { return value }
+    return day < now.day ? .when(.moment(Moment(day, .noon, in: now.zone))) : nil
+  }
+}
+
+extension TypedDate {
+  /// With the usual time of the part of the day, where only that was told; a morning is over at noon.
+  fileprivate func usual(in zone: Zone) -> When {
+    guard case .day(let day) = when, let part else { return when }
+    return .moment(Moment(day, part == .morning ? .noon : part.usualTime, in: zone))
   }
 }
 

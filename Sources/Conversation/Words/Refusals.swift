@@ -22,7 +22,7 @@ enum Words {
     case .timeNeeded(let day):
       "About what time on \(settings.date(.day(day), now))? For example 11.30 or 3pm."
     case .notYetPast(let when):
-      "\(settings.date(when, now)) is still to come, and this asks about something that has happened. For example: today 11:00, or yesterday 3pm."
+      "\(settings.date(when, now)) is still to come, and this asks about something that has happened. For example: \(question.kind == .day(.past) ? "yesterday, or last Tuesday" : "today 11:00, or yesterday 3pm")."
     case .alreadyPast(let when):
       "\(settings.date(when, now)) is over. A later date would do, for example: Friday, or in two weeks."
     case .notAChoice(let typed, let nearest):
@@ -40,6 +40,9 @@ enum Words {
       "There is no name in '\(typed.shortened)'. For example: Dana Cruz, Sam Lee and someone in HR."
     }
   }
+
+  /// What may be typed by somebody who does not know the time of day.
+  static let noon = "'skip' takes noon."
 
   private static func nothingTyped(_ question: Question) -> String {
     question.unknown == nil

@@ -43,6 +43,11 @@ extension Material {
       }
       for (index, plan) in state.plans.enumerated() {
         if let id = plan.opens { opens(id, text.file, place.plan(index, "opens")) }
+        for id in plan.before {
+          expect(
+            id.text, among: messageIDs, .unknownMessage, "message", text.file,
+            place.plan(index, "before"))
+        }
         switch plan.what {
         case .draft(let id):
           expect(

@@ -6,7 +6,7 @@ extension StateReader {
     kinds + [
       "if", "with", "employer", "due", "from", "opens", "steps", "every", "after", "until",
       "at_most", "is",
-      "value", "by",
+      "value", "by", "before",
     ]
 
   /// Reads what a state does.
@@ -43,14 +43,15 @@ extension StateReader {
     return Plan(
       what: what, condition: condition, with: fields.name("with"),
       employer: fields.name("employer"), from: from, due: due,
-      opens: fields.text("opens").map { FlowID($0.value) })
+      opens: fields.text("opens").map { FlowID($0.value) },
+      before: fields.texts("before").map { MessageID($0.value) })
   }
 
   /// Reports keys that mean nothing for this kind of item.
   private func checkKeys(_ fields: Fields, _ kind: String) {
     let own: [String: [String]] = [
       "draft": ["with", "employer", "due", "from", "opens"],
-      "remind": ["with", "employer", "due", "from", "opens"],
+      "remind": ["with", "employer", "due", "from", "opens", "before"],
       "cycle": ["with", "steps", "every", "after", "until", "at_most", "opens"],
       "fact": ["with", "employer", "is", "value", "by", "due"], "close": [],
     ]

@@ -18,7 +18,7 @@ struct Talk {
       records: try JobSearchStore(), program: embeddedPlaybook,
       settings: Session.Settings(
         conventions: DateConventions(monthBeforeDay: false), voice: Voice(zone: start.zone)),
-      search: { embeddedSearch })
+      search: { embeddedSearch }, sense: { embeddedSense })
   }
 
   /// Types a line and tells what a terminal of 80 columns would show.

@@ -1,0 +1,134 @@
+import Coaching
+import Foundation
+import Testing
+
+@testable import Conversation
+@testable import followup
+
+/// Half an answer, the wrong half of one, or more than one: what is taken, and for which question.
+struct AnsweringTests {
+  private func talk(_ lines: [String]) throws -> Talk {
+    var talk = try Talk()
+    for line in lines { talk.say(line) }
+    return talk
+  }
+
+  private func answer(_ name: Name, _ talk: Talk) throws -> Value? {
+    let run = try #require(talk.session.focus ?? talk.session.lastRun)
+    return try talk.session.place(of: run)?.position.path
+      .first { $0.question.into == name }?.answer.value
+  }
+
+  private static let toTheTime = ["interview Bolt", "data engineer", "visit", "sunday"]
+
+  // MARK: The time of a day
+
+  @Test(arguments: [
+    ("3", "15:00"), ("9", "09:00"), ("14", "14:00"), ("half past 2", "14:30"),
+    ("lunch", "12:00"), ("skip", "12:00"), ("in the afternoon", "14:00"), ("3pm", "15:00"),
+  ])
+  func theTimeOfADayIsTakenAsPeopleTypeIt(line: String, time: String) throws {
+    var talk = try talk(Self.toTheTime)
+    #expect(talk.say(line).contains("Sun 22 Nov \(time)"))
+  }
+
+  @Test func whatIsNoTimeIsAskedAgainAndTheDayIsKept() throws {
+    var talk = try talk(Self.toTheTime)
+    #expect(talk.say("dunno maybe").contains("no time of day"))
+    #expect(talk.say("11:00").contains("Sun 22 Nov 11:00"))
+  }
+
+  @Test func theTimeGoesToTheAnswerThatIsChanged() throws {
+    var talk = try talk(Self.toTheTime + ["11:00", "Sam Lee", "change 4 saturday", "5pm"])
+    #expect(try answer("win", talk) == nil)
+    #expect(
+      try answer("ended_at", talk)
+        == .when(.moment(Moment("2026-11-21T17:00:00+01:00[Europe/Berlin]")!))
+    )
+    talk.say("I cut costs")
+    #expect(try answer("win", talk) == .text("I cut costs"))
+  }
+
+  @Test func aTimeThatIsSuggestedHoldsForAnotherDay() throws {
+    var talk = try talk(["rejection Acme", "skip", "personal", "1", "sad"])
+    #expect(talk.say("friday").contains("= Fri 27 Nov 09:00"))
+  }
+
+  // MARK: Sentences to finish
+
+  @Test(arguments: [
+    ("we talked about the new warehouse", "the new warehouse"),
+    ("Sam and I talked about cron", "cron"), ("about cron.", "cron."),
+    ("the new warehouse", "the new warehouse"),
+    ("what he said about cron", "what he said about cron"),
+    ("he told me about how they bill", "how they bill"),
+  ])
+  func whatRepeatsTheSentenceIsLeftOut(line: String, kept: String) throws {
+    var talk = try talk(
+      Self.toTheTime + ["11:00", "Sam Lee", "skip", "", "skip", "", "vote", "skip"])
+    talk.say(line)
+    let facts = try talk.session.records.dossier(
+      of: #require(try talk.session.employer(named: "Bolt")?.id))?.facts
+    #expect(facts?.last { $0.kind == .talked }?.fact == .value(.text(kept)))
+  }
+
+  @Test(arguments: [
+    ("for reading my resume", "reading my resume"), ("I thank her for the tip", "the tip"),
+    ("the talk about work", "the talk about work"),
+  ])
+  func thanksAreNotThankedTwice(line: String, kept: String) throws {
+    var talk = try talk(["network", "helped", "today 10:00", "Pat Miller", "work"])
+    #expect(talk.say(line).contains("= \(kept)\n"))
+  }
+
+  @Test func theEndOfANetworkConversationKeepsNoContact() throws {
+    var talk = try talk([
+      "network", "helped", "today 10:00", "Pat Miller", "work", "the tip", "skip",
+    ])
+    talk.session.expecting = .nothing
+    let note = try #require(try talk.session.records.openSteps().first { $0.step.isDraft })
+    #expect(talk.say("sent \(note.number)").contains("= done: Send"))
+  }
+
+  // MARK: What is known already
+
+  @Test func theJobAndThePeopleAreOfferedTheNextTime() throws {
+    var talk = try talk(AboutYouTests.interview + ["skip", "pause"])
+    #expect(talk.say("silence Bolt").contains("[data engineer]"))
+    #expect(talk.say("same").contains("= data engineer"))
+    talk.say("pause")
+    talk.say("checkin Bolt")
+    #expect(talk.say("nothing").contains("In your notes: Sam Lee."))
+  }
+
+  @Test func aDayToldWithTheInterviewIsOfferedForItsEndAndForNothingElse() throws {
+    var talk = try talk(["had an interview at Bolt yesterday", "data engineer"])
+    #expect(talk.say("phone").contains("When did it end? [yesterday, Sun 22 Nov 12:00]"))
+    for line in ["", "skip", "skip", "fine"] { talk.say(line) }
+    #expect(talk.session.memory.expecting == .nothing)
+    let asked = try #require(try talk.session.place()?.position.asked)
+    #expect(asked.question.into == "promised" && asked.offer == nil)
+  }
+
+  @Test func whoDoesNotKnowGetsWhatIsSuggested() throws {
+    var talk = try talk(Self.toTheTime + ["11:00", "skip", "skip"])
+    #expect(talk.say("no idea").contains("= well enough, nothing to add"))
+  }
+
+  @Test func resumingAsksOnce() throws {
+    var talk = try talk(["interview Bolt"])
+    let asked = talk.say("resume").components(separatedBy: "Which job was it for?")
+    #expect(asked.count == 2)
+  }
+
+  // MARK: What is left of an earlier stage
+
+  @Test func anInvitationEndsTheStepsOfTheApplication() throws {
+    var talk = try talk(["applied Bolt", "skip"])
+    while talk.session.focus != nil { talk.say(talk.usualAnswer) }
+    talk.session.expecting = .nothing
+    #expect(try !talk.session.records.openSteps().isEmpty)
+    for line in ["prepare Bolt", "skip", "in two weeks 11:00"] { talk.say(line) }
+    #expect(try talk.session.records.openSteps().isEmpty)
+  }
+}

@@ -1,0 +1,57 @@
+import Coaching
+import Testing
+
+@testable import Conversation
+@testable import followup
+
+/// A day that they name after a plan was made: what was planned goes, and something stands by that day.
+struct TheirDayTests {
+  static let silence = AboutYouTests.silence
+
+  private func steps(_ talk: Talk) throws -> [String] {
+    try talk.session.records.openSteps().filter { $0.step.employer?.name == "Acme" }
+      .map { String($0.step.id.text.split(separator: "#").last ?? "") }
+  }
+
+  @Test(arguments: [
+    "they wrote back, deciding until 20 Dec", "Acme decides by 20 Dec",
+  ])
+  func whatWasPlannedAgainstTheSilenceGoesAndTheDayIsWatched(line: String) throws {
+    var talk = try Talk()
+    for line in Self.silence { talk.say(line) }
+    talk.session.expecting = .nothing
+    let before = try steps(talk)
+    let reply = talk.say(line)
+    #expect(reply.contains("they decide by Sun 20 Dec"))
+    #expect(reply.contains("Withdrawn") && reply.contains("Call Dana and ask where"))
+    #expect(reply.contains("Planned") && reply.contains("Mon 21 Dec"))
+    #expect(try steps(talk).sorted() == ["remind:book-one-more", "remind:silence-day-passed"])
+    #expect(talk.session.focus == nil)
+    talk.say("undo")
+    talk.say("y")
+    #expect(try steps(talk) == before)
+  }
+
+  @Test func oldStepsOfTheInterviewDoNotComeBack() throws {
+    var talk = try Talk()
+    for line in ["interview Acme"] + AboutYouTests.interview.dropFirst() { talk.say(line) }
+    talk.session.expecting = .nothing
+    talk.now = talk.now.adding(days: 30)
+    for line in Self.silence { talk.say(line) }
+    talk.session.expecting = .nothing
+    let reply = talk.say("Acme decides by 20 Jan")
+    #expect(reply.contains("Planned"))
+    #expect(try steps(talk).sorted() == ["remind:book-one-more", "remind:silence-day-passed"])
+  }
+
+  @Test func aDayNamedWhileAnInterviewIsFollowedUpMovesItsSteps() throws {
+    var talk = try Talk()
+    for (index, line) in AboutYouTests.interview.enumerated() {
+      talk.say(index == 0 ? "interview Acme" : index == 7 ? "18 Dec" : line)
+    }
+    talk.session.expecting = .nothing
+    let reply = talk.say("they wrote back, deciding until 22 Dec")
+    #expect(reply.contains("Moved") && reply.contains("Tue 22 Dec to Wed 23 Dec"))
+    #expect(!reply.contains("Withdrawn"))
+  }
+}
