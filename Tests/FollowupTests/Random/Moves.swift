@@ -132,11 +132,21 @@ extension Wanderer {
     of line: String, _ asked: Position.Asked, _ place: Session.Place
   ) -> Answer? {
     if line.trimmed.isEmpty, let offer = asked.offer { return Answer(value: offer, at: now) }
-    if ["skip", "?"].contains(line.trimmed) {
-      return asked.question.unknown == nil || line == "?" ? nil : Answer(value: nil, at: now)
+    if line.trimmed == "?" { return nil }
+    if line.trimmed == "skip" {
+      if asked.question.unknown != nil { return Answer(value: nil, at: now) }
+      return asked.question.suggests ? asked.offer.map { Answer(value: $0, at: now) } : nil
     }
     let reader = session.reader(for: asked.address, in: place, at: now)
-    return (try? reader.read(line, to: asked.question)).map { Answer(value: $0, at: now) }
+    do {
+      return Answer(value: try reader.read(line, to: asked.question), at: now)
+    } catch .timeNeeded(let day) {
+      guard let time = asked.suggestedTime(in: now.zone) else { return nil }
+      let whole = try? reader.read("\(day) \(time)", to: asked.question)
+      return whole.map { Answer(value: $0, at: now) }
+    } catch {
+      return nil
+    }
   }
 
   private mutating func goBackAndOn(_ asked: Position.Asked, _ place: Session.Place) throws {
