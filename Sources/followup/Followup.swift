@@ -20,6 +20,8 @@ struct Followup: ParsableCommand {
 
   /// As `ParsableCommand.main`, with our own form for what is wrong with the options.
   static func main() {
+    // A file that may not grow any more is answered like a full disk, instead of ending the program (setrlimit(2)).
+    signal(SIGXFSZ, SIG_IGN)
     do {
       try parse().run()
     } catch {

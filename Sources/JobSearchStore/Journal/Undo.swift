@@ -4,7 +4,7 @@ import GRDB
 extension JobSearchStore {
   /// What `undo` would take back, found by doing it and rolling back; nil if there is nothing.
   package func undoPreview() throws(JobSearchError) -> UndoPreview? {
-    if isReadOnly { return nil }
+    if isReadOnly { throw .readOnly }
     var preview: UndoPreview?
     try rollingBack { db in
       guard let last = try db.lastCommand() else { return }

@@ -55,6 +55,16 @@ struct FilesTests {
     #expect(FileManager.default.fileExists(atPath: home.path + "/" + path))
   }
 
+  @Test func aLimitOnTheSizeOfFilesIsAFullDiskAndLosesNothing() throws {
+    let home = try Household()
+    let roles = (1...60).map { "change 2 \(String(repeating: "long ", count: 300))\($0)" }
+    let ended = try home.run(
+      shell: #"ulimit -f 440; exec "$0" "$@""#, ["--now", "2026-11-21T18:00"],
+      lines: ["interview Acme", "data engineer"] + roles)
+    #expect(ended.output.contains("Not saved: the disk is full"))
+    #expect(try home.run("answers", "Acme").output.contains("long long"))
+  }
+
   private static let others: [String] = [
     "Dear diary, today I had an interview.", String(repeating: "\0", count: 4_096),
     "SQLite format 3\0" + String(repeating: "x", count: 200),
