@@ -44,6 +44,11 @@ package struct AnswerReader: Sendable {
     let typed = lines.trimmed
     guard !typed.isEmpty else { throw .nothingTyped }
     guard typed.count <= limit else { throw .tooLong(letters: typed.count, most: limit) }
+    if kind == .text || kind == .employer,
+      !typed.contains(where: { $0.isLetter || $0.isNumber })
+    {
+      throw .noWords(typed)
+    }
     return isProse
       ? typed : typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }

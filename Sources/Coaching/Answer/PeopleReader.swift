@@ -107,7 +107,8 @@ extension AnswerReader {
   package static func isDescription(_ name: String) -> Bool {
     let words = name.folded.split(separator: " ").map(String.init)
     guard let first = words.first else { return true }
-    return openers.contains(first) || words.allSatisfy { roles.contains($0) }
+    return openers.contains(first) || first.first?.isNumber ?? false
+      || words.allSatisfy { roles.contains($0) }
   }
 
   private static let openers: Set = [

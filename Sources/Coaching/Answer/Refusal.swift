@@ -19,4 +19,6 @@ package enum Refusal: Error, Hashable, Sendable {
   case notANumber(String)
   case notAnAmount(String)
   case nobodyNamed(String)
+  /// Neither a letter nor a number is in it.
+  case noWords(String)
 }

@@ -11,7 +11,7 @@ extension Session {
     if !brief {
       if let employer = record.step.employer {
         if !text.folded.contains(employer.name.folded) { text += ", \(employer.name)" }
-      } else if let title = record.step.person?.title {
+      } else if let title = record.step.person?.title, !title.hasPrefix("my ") {
         // Somebody of the network: what stood in brackets tells them apart.
         text += " (\(title))"
       }

@@ -106,7 +106,9 @@ extension Profile {
     let shown: String
     switch part {
     case .name:
-      guard let typed = text.withoutIntroduction.nonEmpty?.asName else { return nil }
+      guard let typed = text.withoutIntroduction.nonEmpty?.asName,
+        typed.contains(where: \.isLetter), !typed.contains(where: \.isNumber)
+      else { return nil }
       (name, shown) = (typed, typed)
     case .phone:
       guard text.count(where: \.isNumber) >= 4 else { return nil }

@@ -43,6 +43,13 @@ extension Session {
     {
       return try aside(text, at: now)
     }
+    if !reply.wasTaken, expecting == .nothing,
+      let flow = words.first.flatMap({ $0.count > 3 ? flow(named: $0.lowercased()) : nil })
+    {
+      return Reply(
+        reply.blocks.prefix(1) + [.quiet("'/\(flow.id)' begins that; this question waits.")]
+          + reply.blocks.dropFirst(), code: reply.code)
+    }
     return reply
   }
 
@@ -72,7 +79,11 @@ extension Session {
     }
     let text = asked.question.completed(
       text, SlotText(values: asked.scope.values, voice: settings.voice))
-    if isUnknown(text, to: asked.question) {
+    // "not sure" may be one of the choices.
+    let isOption =
+      asked.question.kind == .choice
+      && (try? reader(for: asked.address, in: place, at: now).read(text, to: asked.question)) != nil
+    if !isOption, isUnknown(text, to: asked.question) {
       if asked.question.unknown == nil, asked.question.suggests, let offer = asked.offer {
         return try keep(offer, to: asked.address, asked.question, in: place, at: now)
       }

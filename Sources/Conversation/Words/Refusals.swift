@@ -9,7 +9,7 @@ enum Words {
     switch refusal {
     case .nothingTyped: nothingTyped(question)
     case .tooLong(let letters, let most):
-      "That is \(letters) characters; \(most) fit. Please say it shorter. Nothing is lost: it is still in the line history."
+      "That is \(letters) characters, and \(most) fit. Please say it shorter; what you answered before is kept."
     case .unreadable:
       "There are characters in it that cannot be shown. Please type it again in plain letters."
     case .cannotBeUnknown:
@@ -36,6 +36,8 @@ enum Words {
     case .notANumber(let typed): "'\(typed.shortened)' is not a number. For example: 3."
     case .notAnAmount(let typed):
       "There is no amount in '\(typed.shortened)'. For example: 62,000 a year."
+    case .noWords(let typed):
+      "There is no word in '\(typed.shortened)'. Please type it in letters."
     case .nobodyNamed(let typed):
       "There is no name in '\(typed.shortened)'. For example: Dana Cruz, Sam Lee and someone in HR."
     }

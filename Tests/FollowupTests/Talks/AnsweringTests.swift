@@ -115,6 +115,28 @@ struct AnsweringTests {
     #expect(talk.say("no idea").contains("= well enough, nothing to add"))
   }
 
+  @Test func notBeingSureCanBeOneOfTheChoices() throws {
+    var talk = try talk(["offer Bolt", "written", "skip", "in two weeks 12:00", "skip"])
+    #expect(talk.say("not sure").contains("= another employer interests me too; I am not sure"))
+  }
+
+  @Test func theNameOfAFlowAtAChoiceSaysHowToBeginIt() throws {
+    var talk = try talk(["offer Bolt"])
+    let reply = talk.say("decided")
+    #expect(reply.contains("'/decided' begins that") && reply.contains("How firm is it?"))
+    #expect(talk.say("/decided Bolt").contains("Which job was it?"))
+  }
+
+  @Test(arguments: ["\u{1F600}", "...", "--"])
+  func whatHoldsNoWordIsNoAnswer(line: String) throws {
+    var talk = try talk(["interview"])
+    #expect(talk.say(line).contains("There is no word in"))
+    talk.say("Bolt")
+    #expect(talk.say(line).contains("There is no word in"))
+    talk.session.expecting = .profile(.name)
+    #expect(talk.say("tomorrow 3pm").contains("A name in plain letters"))
+  }
+
   @Test func resumingAsksOnce() throws {
     var talk = try talk(["interview Bolt"])
     let asked = talk.say("resume").components(separatedBy: "Which job was it for?")
