@@ -114,15 +114,18 @@ extension Words {
 
   /// What an answer changed in the list, in one line.
   ///
-  /// A step that is gone may come back once the questions that wait are answered.
-  static func changed(_ changes: StepChanges) -> [Block] {
+  /// A step of the run itself that is gone may come back once the questions that wait are answered; those of others are
+  /// withdrawn by it.
+  static func changed(_ changes: StepChanges, in run: RunID) -> [Block] {
     var parts: [String] = []
     if !changes.moved.isEmpty { parts.append(count(changes.moved.count, "step") + " moved") }
-    if !changes.removed.isEmpty {
-      let what = count(changes.removed.count, "step")
+    let own = changes.removed.count { $0.step.run == run }
+    let others = changes.removed.count - own
+    if own > 0 {
       parts.append(
-        what + (changes.removed.count == 1 ? " waits" : " wait") + " for the answers to come")
+        count(own, "step") + (own == 1 ? " waits" : " wait") + " for the answers to come")
     }
+    if others > 0 { parts.append(count(others, "earlier step") + " withdrawn") }
     return parts.isEmpty ? [] : [.quiet(parts.joined(separator: ", ") + ".")]
   }
 

@@ -198,7 +198,7 @@ extension Session {
       focus = id
       shown = place
       return Reply(
-        opening + Words.changed(changes)
+        opening + Words.changed(changes, in: id)
           + (try blocks(asking: asked, saying: place.position.said)))
     }
     focus = nil

@@ -12,8 +12,7 @@ enum Words {
       "That is \(letters) characters, and \(most) fit. Please say it shorter; what you answered before is kept."
     case .unreadable:
       "There are characters in it that cannot be shown. Please type it again in plain letters."
-    case .cannotBeUnknown:
-      "This one is needed to go on. 'pause' keeps everything until you know it."
+    case .cannotBeUnknown: needed(question) + " 'pause' keeps everything for later."
     case .date(let refusal): settings.spoken(now).sentence(refusal)
     case .twoReadings(let readings):
       "That can mean two dates: "
@@ -40,6 +39,15 @@ enum Words {
       "There is no word in '\(typed.shortened)'. Please type it in letters."
     case .nobodyNamed(let typed):
       "There is no name in '\(typed.shortened)'. For example: Dana Cruz, Sam Lee and someone in HR."
+    }
+  }
+
+  private static func needed(_ question: Question) -> String {
+    switch question.kind {
+    case .choice: "One of them is needed to go on; the nearest will do."
+    case .yesNo: "A yes or a no is needed to go on."
+    case .moment, .day: "A date is needed to go on; a rough one will do."
+    default: "This one is needed to go on."
     }
   }
 
