@@ -27,7 +27,7 @@ extension LineReading {
     let last = words[candidate.range.upperBound - 1]
     var end = last.text.endIndex
     let brand = words[candidate.range.lowerBound].folded
-    let ends = last.closesClause || last.closesSentence
+    let ends = last.closesClause || last.closesSentence || isFollowedBySmallWord(candidate)
     if last.isPossessive,
       brand == "st" || FirmNames.endsInS(last.folded) || (ends && !candidate.isPerson)
     {
@@ -40,6 +40,19 @@ extension LineReading {
       ? FoundName(typed: typed, name: match.entries[0].name, record: records[0])
       : FoundName(typed: typed, name: typed.asName, candidates: records)
   }
+
+  /// "went round to Patel's for a talk": nothing follows that the "'s" could stand for or own.
+  private func isFollowedBySmallWord(_ candidate: NameFinder.Candidate) -> Bool {
+    guard candidate.range.upperBound < words.count else { return false }
+    let next = words[candidate.range.upperBound]
+    return Self.afterShopNames.contains(next.folded) || next.classes & CueVocabulary.date != 0
+  }
+
+  private static let afterShopNames: Set = [
+    "for", "if", "and", "but", "to", "on", "at", "in", "with", "or", "about", "who", "when",
+    "while", "as", "so", "then", "because", "this", "last", "before", "after", "until", "again",
+    "me", "i", "they", "thanks", "said", "want", "wants", "hasnt", "havent", "never",
+  ]
 
   /// The employer that made the offer: not one behind words of preference or waiting.
   private func offering(_ employers: [NameFinder.Candidate]) -> Int? {

@@ -21,6 +21,8 @@ struct LineWord {
   var closesSentence = false
   /// Whether a comma, colon, dash or bracket follows.
   var closesClause = false
+  /// Whether an "&" stands between it and the next: "Tate & Lyle".
+  var joinsNext = false
   /// Whether the sentence it closes is a question by its mark.
   var isAsked = false
 }
@@ -59,6 +61,15 @@ struct LineWords {
     if !words.isEmpty { words[words.count - 1].closesSentence = true }
   }
 
+  /// "M.B. Tools", "Dana C. Cruz": capitals with points, before another capital.
+  private func isInitial(_ word: LineWord, _ next: String.Index) -> Bool {
+    guard word.isCapitalised, word.text.count == 1 ? word.text != "I" : word.text.contains("."),
+      word.text.split(separator: ".").allSatisfy({ $0.count == 1 }),
+      let letter = text[next...].first(where: { !$0.isWhitespace })
+    else { return false }
+    return letter.isUppercase
+  }
+
   private mutating func note(_ sign: Character, at index: String.Index) {
     if sign == "?" { hasQuestionMark = true }
     guard let last = words.indices.last else { return }
@@ -69,10 +80,12 @@ struct LineWords {
     case "!", "\n", "…": words[last].closesSentence = true
     case ".":
       let next = text.index(after: index)
-      let isAbbreviation = LineVocabulary.abbreviations.contains(words[last].folded)
+      let isAbbreviation =
+        LineVocabulary.abbreviations.contains(words[last].folded) || isInitial(words[last], next)
       if next == text.endIndex || text[next].isWhitespace || text[next] == ".", !isAbbreviation {
         words[last].closesSentence = true
       }
+    case "&": words[last].joinsNext = true
     case "@" where words[last].folded == "at": break
     case ",", ";", ":", "(", ")", "–", "—", ">", "@": words[last].closesClause = true
     case "-":

@@ -9,7 +9,7 @@ import Testing
 /// Aimed at, on lines by strangers: kind and flow of a situation 9 of 10, employer 9 of 10, people 8 of 10, the intent of a
 /// review 9 of 10. The lines of `dev` are among the examples that are learnt from, so that its figures say little.
 struct InterpretSetsTests {
-  enum Part: String, Sendable, Decodable { case dev, report }
+  enum Part: String, Sendable, Decodable, CaseIterable { case dev, report, fresh }
 
   struct Line: Decodable {
     var kind: String?
@@ -36,8 +36,12 @@ struct InterpretSetsTests {
   }
 
   static func reading(_ line: Line) -> Interpretation {
+    reading(line.text ?? line.q ?? "", by: embeddedSense)
+  }
+
+  static func reading(_ text: String, by sense: Sense?) -> Interpretation {
     interpret(
-      line.text ?? line.q ?? "", by: embeddedSense,
+      text, by: sense,
       now: Moment("2026-11-21T18:00", defaultZone: Zone("Europe/Berlin")!)!,
       conventions: DateConventions(monthBeforeDay: false))
   }
@@ -76,6 +80,12 @@ struct InterpretSetsTests {
     Measure(file: "situations", name: "outcome", floors: (0.93, 0.90)) {
       $0.outcome == $1.situations.first?.outcome?.rawValue
     },
+    Measure(file: "names", name: "employer", floors: (0.94, 0)) {
+      plain($0.employer) == plain($1.details.employer?.typed)
+    },
+    Measure(file: "names", name: "people", floors: (0.96, 0)) {
+      ($0.people ?? []).map(untitled) == $1.details.people.map { untitled($0.typed) }
+    },
     Measure(file: "reviews", name: "kind", floors: (0.97, 0.90)) { $1.kind == .review },
     Measure(file: "reviews", name: "intent", floors: (0.97, 0.85)) {
       $0.intent == $1.intent?.rawValue
@@ -111,8 +121,10 @@ struct InterpretSetsTests {
     let dev = share(.dev)
     let report = share(.report)
     print("\(measure): dev \(dev.right)/\(dev.of), report \(report.right)/\(report.of)")
-    #expect(dev.of >= 20 && report.of >= 12)
+    #expect(dev.of >= 20)
     #expect(Double(dev.right) >= measure.floors.dev * Double(dev.of))
+    guard measure.floors.report > 0 else { return }
+    #expect(report.of >= 12)
     #expect(Double(report.right) >= measure.floors.report * Double(report.of))
   }
 

@@ -21,5 +21,5 @@ enum CommonWords {
   ]
 
   private static let words = Set(
-    (commonWords).split(whereSeparator: \.isWhitespace).map(String.init))
+    (commonWords + " " + everydayWords).split(whereSeparator: \.isWhitespace).map(String.init))
 }

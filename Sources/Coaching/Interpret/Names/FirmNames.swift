@@ -61,6 +61,16 @@ enum FirmNames {
     lyft uber figma vanta gusto reddit etsy wayfair carvana chewy hollister schwab robinhood aviva databricks
     instacart vodafone bumble rippling amazon zalando vinted lush ocado nuffield wagamama halfords specsavers
     brewdog comarch gestamp linklaters hubspot capita serco sodexo aramark nubank itau embraer alstom renault
+    o2 ee 3m 3i dyson wilko amplifon olivetti swatch fenwick bauhaus aviva adecco randstad manpower
+    reed hays accor marriott hilton hyatt radisson ritz savoy centrica drax veolia thales leonardo
+    rheinmetall continental thyssenkrupp henkel miele haribo ferrero barilla lavazza campari pirelli
+    fiat ferrari maserati vinci bouygues danone lactalis lvmh kering dior chanel sephora loreal
+    l'oreal essilor safran atos zf hella kuka trumpf festo wurth kaufland rewe edeka rossmann tchibo
+    migros novotel ibis equinor telenor tele2 klm ing abn rabobank ahold jumbo hema philip bayern
+    canva afterpay gitpod vercel netlify cloudflare twitch roblox doordash snowflake splunk servicenow
+    intuit autodesk qualcomm broadcom micron dell lenovo huawei xiaomi oppo tencent alibaba baidu
+    rakuten softbank hitachi toshiba panasonic fujitsu canon nikon ricoh mitsubishi mazda suzuki kubota
+    komatsu petrobras vale cemex bimbo falabella mercadona inditex bbva indra cabify glovo n26 bunq
     peugeot michelin carrefour auchan decathlon danfoss novo lego electrolux miele bunzl ubisoft nintendo
     """.split(whereSeparator: \.isWhitespace).map { String($0).folded })
 
@@ -96,6 +106,47 @@ enum FirmNames {
     authority ministry museum library theatre theater gallery trust foundation institute hotel
     restaurant cafe bakery brewery union nursery airlines logistics airport foundry shipyard
     church charity supermarket warehouse garage depot
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// Words after "and" that make a name one of a business: "Quinn & Daughters".
+  static let kin: Set = [
+    "sons", "son", "daughters", "daughter", "co", "company", "partners", "brothers", "bros",
+    "sisters", "associates", "cie", "nephews", "family", "friends",
+  ]
+
+  /// Places of work that people name by what they are.
+  static let workplaces: Set = [
+    "zoo", "library", "museum", "hospital", "council", "bakery", "school", "university", "college",
+    "nursery", "hotel", "pub", "bank", "clinic", "brewery", "airport", "shipyard", "factory",
+    "cinema", "theatre", "aquarium", "gym", "salon", "butchers", "florist", "cafe", "restaurant",
+    "supermarket", "foundry", "mill", "sawmill", "quarry", "garage", "dealership", "bookshop",
+    "pharmacy", "surgery", "dairy", "vineyard", "marina", "harbour", "hospice", "infirmary",
+    "prison", "observatory", "radio", "newspaper",
+  ]
+
+  /// Words that end the names of businesses and little else.
+  static let trades: Set = [
+    "hotels", "foods", "logistics", "motors", "cars", "taxis", "pools", "dental", "pharma",
+    "airlines", "airways", "systems", "technologies", "solutions", "labs", "studios", "homes",
+    "breweries", "brewing", "farms", "builders", "freight", "haulage", "consulting", "partners",
+    "group", "ltd", "inc", "bakery", "clinic", "joinery", "plumbing", "engineering", "robotics",
+    "analytics", "media", "publishing", "insurance", "energy", "pharmacy", "cleaners", "couriers",
+  ]
+
+  static func isTown(_ word: String) -> Bool { towns.contains(word) }
+
+  private static let towns: Set = Set(
+    """
+    london paris berlin munich hamburg cologne frankfurt vienna zurich geneva madrid barcelona lisbon
+    porto rome milan turin naples amsterdam rotterdam brussels antwerp copenhagen oslo stockholm
+    helsinki warsaw krakow prague budapest dublin cork belfast edinburgh glasgow aberdeen leeds
+    manchester liverpool birmingham bristol sheffield newcastle nottingham leicester cardiff swansea
+    york oxford cambridge brighton slough reading boston chicago houston dallas austin denver seattle
+    portland phoenix atlanta miami detroit toronto montreal vancouver calgary sydney melbourne
+    brisbane perth auckland wellington mumbai delhi bangalore chennai pune hyderabad kolkata manila
+    cebu lagos abuja nairobi accra johannesburg durban cairo dubai doha riyadh istanbul ankara tokyo
+    osaka seoul beijing shanghai singapore jakarta bangkok hanoi spain france germany italy portugal
+    poland canada america australia india england scotland wales ireland switzerland austria
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// "McDonald's", "Macy's": the "'s" belongs to the name.

@@ -14,10 +14,11 @@ enum GivenNames {
     min son van long ling sung ken ben tom pierce trip ty merry violet hazel destiny page major
     prince duke earl king bishop love day rock bud buddy junior stew tab tad tanner archer
     fletcher
+    cadence flora ina jan kit merlin myrtle patience phoenix poppy preston sydney till una val verona
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   private static let names = ordinary.union(
-    """
+    ("""
     aaron abby abdul abdullah abel abena abigail abraham ada adaeze adam adebayo adele adeola
     aditi aditya adrian adriana adrien agata agnes agnieszka ahmad ahmed aidan aiden aiko aileen
     aimee aisha ajay akash akiko akira akua alan alana alba albert alberto alec aled alejandra
@@ -136,7 +137,7 @@ enum GivenNames {
     winston wojciech wojtek wolfgang wren xavier xena xiao ximena xin yan yannick yara yasmin
     yasmine yejin ying yoko yolanda yosef yoshi yuki yuko yuri yusuf yves yvette yvonne zac zach
     zachary zahra zainab zane zara zeke zelda zhang zoe zofia zoltan zora zuzanna
-    """.split(whereSeparator: \.isWhitespace).map { String($0).folded })
+    """ + " " + moreGivenNames).split(whereSeparator: \.isWhitespace).map { String($0).folded })
 
   /// Words before a name that show that a person is meant; they belong to the name.
   static let titles: Set = [

@@ -81,17 +81,26 @@ struct NameFinder {
   private func looksNamed(_ place: Int) -> Bool {
     let word = words[place]
     if word.classes & CueVocabulary.date != 0 || word.isNumber { return false }
-    if word.text.first?.isNumber == true { return FirmNames.contains(word.folded) }
-    if word.isAllCapitals, CommonWords.contains(word.folded) { return false }
+    if isMonth(place) { return false }
+    if word.text.contains(where: \.isNumber) { return isCoded(place) }
+    if FirmNames.legalForms.contains(word.folded) { return false }
+    if word.isAllCapitals, CommonWords.contains(word.folded) {
+      return !isShouted && !NameWords.notCapital.contains(word.folded)
+        && place + 1 < words.count && NameWords.verbsAfter.contains(words[place + 1].folded)
+    }
     if NameWords.never.contains(word.folded), !word.isPossessive { return false }
     if word.isCapitalised, !isShouted {
-      if !word.isFirst { return !NameWords.notCapital.contains(word.folded) }
+      if !word.isFirst {
+        return !NameWords.notCapital.contains(word.folded)
+          || (word.isPossessive && FirmNames.contains(word.folded))
+      }
       if isUnknown(word) { return true }
       if FirmNames.contains(word.folded) { return true }
       if GivenNames.contains(word.folded) {
         return !GivenNames.isOrdinary(word.folded) || nextIsName(place)
       }
-      return nextIsName(place) && !startsClause(word) && !CommonWords.contains(word.folded)
+      return nextIsName(place) && !startsClause(word)
+        && (!CommonWords.contains(word.folded) || opensTitle(place))
     }
     if FirmNames.contains(word.folded) {
       return !FirmNames.isOrdinary(word.folded) || employerSigns(place..<(place + 1)) >= 1.5
@@ -129,7 +138,10 @@ struct NameFinder {
   }
 
   private func hasArticle(_ place: Int) -> Bool {
-    place > 0 && NameWords.articles.contains(words[place - 1].folded)
+    guard place > 0 else { return false }
+    let before = words[place - 1].folded
+    return NameWords.articles.contains(before)
+      || ["some", "another", "one", "his"].contains(before)
   }
 
   /// The end of the name that begins at that word; nil if none does.
@@ -145,7 +157,8 @@ struct NameFinder {
       return end
     }
     if let end = FirmPhrases.end(in: words, from: start) ?? saintEnd(from: start)
-      ?? placeEnd(from: start)
+      ?? placeEnd(from: start) ?? workplaceEnd(from: start) ?? countedEnd(from: start)
+      ?? tradeEnd(from: start)
     {
       return end
     }
@@ -180,17 +193,27 @@ struct NameFinder {
     else { return false }
     let word = words[place]
     let isCapital = words[start].isCapitalised && !isShouted
+    if before.joinsNext {
+      return word.isCapitalised && (!isPersonal(words[start]) || !isPersonal(word))
+    }
     if word.classes & CueVocabulary.date != 0 { return false }
     if NameWords.joints.contains(word.folded) {
-      guard isCapital, place + 1 < words.count, !word.closesClause, !isPersonal(words[start])
-      else { return false }
+      guard isCapital, place + 1 < words.count, !word.closesClause else { return false }
       let next = words[place + 1]
+      if ["&", "and"].contains(word.folded), next.isCapitalised, FirmNames.kin.contains(next.folded)
+      {
+        return true
+      }
+      guard !isPersonal(words[start]) else { return false }
       if word.folded == "and" {
-        return next.isCapitalised && FirmNames.endings.contains(next.folded)
+        let isTitle = CommonWords.contains(next.folded) && CommonWords.contains(before.folded)
+        return next.isCapitalised && !NameWords.notCapital.contains(next.folded)
+          && (isTitle || FirmNames.endings.contains(next.folded))
       }
       return next.isCapitalised && next.classes & CueVocabulary.date == 0
     }
     if isCapital {
+      if word.isNumber { return isNumbered(place, after: start) }
       if word.isCapitalised { return !NameWords.notCapital.contains(word.folded) }
       return FirmNames.places.contains(word.folded) && !GivenNames.contains(words[start].folded)
     }

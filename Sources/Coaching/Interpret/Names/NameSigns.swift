@@ -7,7 +7,10 @@ extension NameFinder {
     let last = words[range.upperBound - 1]
     let isCapital = first.isCapitalised
     let base = isCapital && !first.isFirst ? 2.0 : isCapital ? 1.5 : 1.0
-    candidate.employer = base
+    let isStranger =
+      isCapital && range.count == 1 && !GivenNames.contains(first.folded) && first.id < 0
+      && !first.isFirst
+    candidate.employer = base + (isStranger ? 0.7 : 0)
     candidate.person = base - 0.2
     if GivenNames.titles.contains(first.folded), range.count > 1 { candidate.person += 6 }
     if GivenNames.contains(first.folded) {
@@ -24,9 +27,26 @@ extension NameFinder {
     if FirmNames.contains(first.folded) {
       candidate.employer += FirmNames.isOrdinary(first.folded) ? 2 : 3.5
     }
-    if range.count > 1, FirmNames.endings.contains(last.folded) { candidate.employer += 3.5 }
+    if range.count > 1,
+      FirmNames.endings.contains(last.folded) || FirmNames.trades.contains(last.folded)
+    {
+      candidate.employer += 3.5
+    }
     if first.isAllCapitals { candidate.employer += 1.5 }
-    if range.contains(where: { words[$0].folded.contains("&") }) { candidate.employer += 3 }
+    if range.contains(where: { words[$0].folded.contains("&") })
+      || range.dropLast().contains(where: { words[$0].joinsNext })
+    {
+      candidate.employer += 6
+    }
+    if first.text.contains(where: \.isNumber) { candidate.employer += 3 }
+    if FirmNames.kin.contains(last.folded), range.count > 2 { candidate.employer += 6 }
+    if range.count == 1, workplaceEnd(from: range.lowerBound) != nil { candidate.employer += 5 }
+    if FirmNames.isTown(first.folded), range.count == 1, range.lowerBound > 0,
+      ["in", "to", "near", "around", "from"].contains(words[range.lowerBound - 1].folded)
+    {
+      candidate.employer -= 3
+      candidate.person -= 3
+    }
     if range.count > 1, words[range].contains(where: { ["of", "the", "for"].contains($0.folded) }) {
       candidate.employer += 1.5
     }
@@ -81,6 +101,9 @@ extension NameFinder {
       let word = words[after].folded
       if !words[after - 1].closesClause {
         score += NameWords.afterEmployer[word] ?? 0
+        if NameWords.sortsOfTalk.contains(word), after + 1 < words.count {
+          score += 0.8 * (NameWords.afterEmployer[words[after + 1].folded] ?? 0)
+        }
         if words[after - 1].isPossessive { score += 0.5 }
       }
     }
@@ -105,6 +128,7 @@ extension NameFinder {
       return true
     }
     return NameWords.verbsAfter.contains(words[after].folded)
+      || (words[after].folded.utf8.count > 4 && words[after].folded.hasSuffix("ed"))
       || (isLed && NameWords.smallWords.contains(words[after].folded))
   }
 
@@ -130,6 +154,7 @@ extension NameFinder {
     if after < words.count, !words[after - 1].closesSentence {
       let word = words[after].folded
       score += NameWords.afterPerson[word] ?? 0
+      if words[after - 1].isPossessive, NameWords.ofPeople.contains(word) { score += 3 }
       if words[after - 1].closesClause, NameWords.partsPlayed.contains(word) { score += 2.5 }
       if ["at", "from", "of"].contains(word), after + 1 < words.count,
         words[after + 1].classes & CueVocabulary.date == 0, looksLikeFirm(after + 1)
@@ -176,7 +201,8 @@ extension NameFinder {
       let between = words[left..<right].map(\.folded)
       guard
         between.isEmpty
-          ? words[left - 1].closesClause : ["and", "&", "plus", "n"].contains(between[0]),
+          ? words[left - 1].closesClause || words[left - 1].joinsNext
+          : ["and", "&", "plus", "n"].contains(between[0]),
         between.count <= 1
       else { continue }
       for (one, other) in [(index - 1, index), (index, index - 1)] {

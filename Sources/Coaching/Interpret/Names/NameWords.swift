@@ -27,7 +27,9 @@ enum NameWords {
     "will", "hired", "chose", "picked", "cancelled", "froze", "scrapped", "decided", "moved",
     "took",
     "left", "put", "pulled", "keeps", "keep", "need", "needs", "done", "aint", "wrote", "closed",
-    "pays",
+    "pays", "promised", "can", "could", "would", "may", "might", "should", "do", "does", "did",
+    "had", "loved", "liked", "let", "seems", "sounds", "looks", "found", "saw", "met", "answered",
+    "responded", "binned", "dumped", "forgot", "rejects", "hires", "interviewed", "refused", "goes",
     "im", "i", "shortlisted", "declined", "extended", "messaged", "texted", "back", "recruiter",
     "hr",
   ]
@@ -43,7 +45,7 @@ enum NameWords {
     "were",
     "who", "where", "which", "church", "gym", "yesterday", "already", "please", "two", "stage", "w",
     "said", "told", "got", "the", "a", "an", "left", "me", "its", "ive", "no", "been", "nothing",
-    "till", "til", "just", "still", "thru", "through", "via", "done", "booked",
+    "till", "til", "just", "still", "thru", "anymore", "through", "via", "done", "booked",
   ]
   /// Endings of nouns and adjectives that name nobody.
   static let abstract = [
@@ -84,7 +86,8 @@ enum NameWords {
     "engineer", "recruiter", "director", "hiring", "text", "the", "tl", "dr", "ios", "phd", "mba",
     "please", "thanks", "thank", "gmbh's", "senior", "junior", "lead", "zoom", "teams", "skype",
     "english", "german", "french", "british", "american", "linkedin", "ngl", "tbh", "icu", "sir",
-    "madam", "coach",
+    "madam", "coach", "round", "call", "screen", "stage", "position", "role", "letter", "email",
+    "note", "day", "week", "panel", "portal", "update", "news", "rejection", "rejected", "test",
   ]
 
   /// Words that begin a sentence before a name: "Interviewed Dana", "Met Priya".
@@ -148,7 +151,7 @@ enum NameWords {
     "people": 2,
     "team": 2.5, "office": 2.5, "offices": 2.5, "wants": 0.8, "want": 2, "are": 1.2, "have": 1.2,
     "were": 1,
-    "turned": 1.2, "passed": 1, "went": 1, "chose": 1, "hired": 1.5, "picked": 1, "said": 0.6,
+    "passed": 1, "went": 1, "chose": 1, "hired": 1.5, "picked": 1, "said": 0.6,
     "say": 1.5,
     "still": 0.8, "hasnt": 0.8, "havent": 1.8, "never": 0.5, "loop": 3, "onsite": 3, "panel": 2.5,
     "screen": 2.5, "final": 2, "came": 0.8, "cancelled": 1.5, "froze": 2, "scrapped": 2,
@@ -166,7 +169,10 @@ enum NameWords {
     "test": 2,
     "assessment": 2.5, "invited": 1, "extended": 1, "phone": 1.5, "round": 2, "warehouse": 2,
     "store": 2,
-    "plant": 2, "internship": 2.5, "site": 1.5, "folks": 2, "lot": 1.5, "rejecting": 1, "follow": 1,
+    "plant": 2, "internship": 2.5, "site": 1.5, "folks": 2, "lot": 1.5, "rejecting": 1, "ones": 2,
+    "folk": 2, "bunch": 2, "lads": 1.5, "trial": 2,
+    "turned": 1.2, "scheme": 2, "process": 2, "online": 1.5, "waiting": 0.5, "going": 0.8,
+    "crowd": 2, "follow": 1,
   ]
 
   static let afterPerson: [String: Double] = [
@@ -193,7 +199,9 @@ enum NameWords {
     "go",
     "no", "yes", "contract", "onsite", "round", "final", "start", "starting", "resume", "back",
     "heard",
-    "word", "post", "work", "working", "recruiter", "put", "in", "hr", "boss",
+    "word", "post", "work", "working", "recruiter", "put", "in", "hr", "boss", "trial", "shift",
+    "cv", "hired", "offered", "rejected", "said", "told", "panel", "sat", "spoke", "shortlisted",
+    "turned", "nothing", "reply", "sent", "news",
   ]
   static let verbsBeforePerson: Set = [
     "spoke", "talked", "chatted", "spoken", "talk", "speak", "write", "wrote", "written", "note",
@@ -202,6 +210,17 @@ enum NameWords {
     "sent",
     "caught", "chat", "beer", "pint", "drink", "tea", "introduced", "listened", "text", "mail",
     "reply", "attention",
+  ]
+  /// "the Acme video interview": what may stand between an employer and the talk.
+  static let sortsOfTalk: Set = [
+    "video", "phone", "second", "final", "first", "third", "onsite", "grad", "graduate", "group",
+    "coding", "technical", "data", "sales", "zoom", "trial", "panel", "screening", "big",
+  ]
+  /// What belongs to people rather than to employers: "Trent's number".
+  static let ofPeople: Set = [
+    "number", "details", "address", "surname", "daughter", "son", "wife", "husband", "kid", "kids",
+    "boss", "birthday", "card", "voicemail", "advice", "mobile", "phone", "cousin", "brother",
+    "sister", "mum", "dad", "friend", "mate", "title", "replacement", "assistant", "secretary",
   ]
   static let partsPlayed: Set = [
     "manager", "hr", "recruiter", "engineer", "director", "lead", "head", "boss", "ceo", "cto",

@@ -49,11 +49,8 @@ package struct Sense: Sendable {
 
 extension Lexicon {
   /// The questions that it knows, of the field and from elsewhere, as lines for telling questions from all else.
-  ///
-  /// Every third of the field is enough.
   package var sayings: [Saying] {
     let questions = asks.sorted { $0.key < $1.key }.flatMap(\.value)
-    return questions.enumerated().filter { $0.offset % 3 == 0 }
-      .map { Saying($0.element, .question) } + elsewhere.map { Saying($0, .outside) }
+    return questions.map { Saying($0, .question) } + elsewhere.map { Saying($0, .outside) }
   }
 }

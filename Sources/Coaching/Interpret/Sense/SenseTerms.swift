@@ -7,13 +7,14 @@ struct SenseTerms {
   private(set) var all: [Weights.Term] = []
 
   /// How long the part without cues is; fitted by leaving out parts of the examples in turn.
-  private static let length: Float = 5
+  private static let length: Float = 6
 
   init(_ line: LineReading, in range: Range<Int>) {
     let tokens = Self.tokens(line, range)
     all.reserveCapacity(range.count * 8 + 40)
     add(words: tokens)
     for word in line.words[range] where word.classes & Self.unspelled == 0 { add(lettersOf: word) }
+    add(classesOf: line, range)
     add(shapeOf: line, range, count: tokens.count)
     all = all.settled().scaled(to: Self.length)
     add(cuesOf: line, range)
@@ -24,7 +25,7 @@ struct SenseTerms {
   /// Rows are told apart by what kind of term they are for.
   private enum Kind: UInt32 {
     case word = 1
-    case pair, first, early, letters, shape, cue, clearCue, topCue, interview, always
+    case pair, first, early, letters, shape, cue, clearCue, topCue, interview, always, sort, leap
   }
 
   private mutating func add(_ kind: Kind, _ id: UInt32, _ weight: Float) {
@@ -39,6 +40,7 @@ struct SenseTerms {
   private static let gone: UInt32 = 3
   private static let ahead: UInt32 = 4
   private static let number: UInt32 = 5
+  private static let notSorts = unspelled | CueVocabulary.gone | CueVocabulary.ahead
   private static let unspelled =
     CueVocabulary.name | CueVocabulary.number | CueVocabulary.date
 
@@ -72,6 +74,9 @@ struct SenseTerms {
       before = token
     }
     add(.pair, before &* 31 &+ Self.edge, 1)
+    for (token, next) in zip(tokens, tokens.dropFirst(2)) {
+      add(.leap, token &* 37 &+ next, 0.7)
+    }
     if let first = tokens.first { add(.first, first, 1) }
     for token in tokens.dropFirst().prefix(2) { add(.early, token, 1) }
   }
@@ -80,6 +85,17 @@ struct SenseTerms {
     let bytes = [0x5F] + Array(word.folded.utf8) + [0x5F]
     for start in 0...max(0, bytes.count - 4) {
       add(.letters, fingerprint(bytes[start..<min(start + 4, bytes.count)]), 1)
+    }
+  }
+
+  /// The word classes that the cues know: "rang" and "phoned" are of one sort.
+  private mutating func add(classesOf line: LineReading, _ range: Range<Int>) {
+    for word in line.words[range] {
+      var classes = word.classes & ~Self.notSorts
+      while classes != 0 {
+        add(.sort, UInt32(classes.trailingZeroBitCount), 0.5)
+        classes &= classes - 1
+      }
     }
   }
 
@@ -97,14 +113,17 @@ struct SenseTerms {
 
   // MARK: - Cues
 
+  /// How much cues count beside the words; fitted by leaving out parts of the examples in turn.
+  private static let cueShare: Float = 0.7
+
   private mutating func add(cuesOf line: LineReading, _ range: Range<Int>) {
     let cues = CueSums(line, in: range)
     for (label, sum) in cues.sums.enumerated() where sum > 0 {
-      add(.cue, UInt32(label), Float(min(sum, 6) / 4))
-      if sum >= 4 { add(.clearCue, UInt32(label), 0.7) }
+      add(.cue, UInt32(label), Float(min(sum, 6) / 4) * Self.cueShare)
+      if sum >= 4 { add(.clearCue, UInt32(label), 0.7 * Self.cueShare) }
     }
     for top in [cues.topFlow, cues.topIntent, cues.topTalk] {
-      if let top { add(.topCue, UInt32(top), 0.8) }
+      if let top { add(.topCue, UInt32(top), 0.8 * Self.cueShare) }
     }
     guard cues[.interviewTopic] > 0 else { return }
     for (number, label) in [CueLabel.past, .future, .background].enumerated()
