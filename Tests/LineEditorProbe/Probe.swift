@@ -12,18 +12,20 @@ import LineEditor
 ///
 /// Arguments: `--plain`, `--private` for answers that are remembered nowhere, `--default TEXT`,
 /// `--initial TEXT`, `--history COUNT` for so many lines entered before, `--slow` to take its time
-/// over a line given up, `--endless` to go on after the end of input, `--hostile` for names and
-/// messages that try to drive the terminal.
+/// over a line given up, `--endless` to go on after the end of input, `--hostile` for a prompt, names and
+/// old lines that try to drive the terminal.
 @main
 enum Probe {
   static func main() throws {
     let announcements = Announcements()
     let reader = try LineEditor.open(
       environment: environment(), plain: CommandLine.arguments.contains("--plain"),
-      assistance: Vocabulary.assistance,
-      history: OldLines(count: Int(value("--history") ?? "") ?? 0),
+      assistance: Vocabulary.assistance(isHostile ? [hostile] : []),
+      history: OldLines(
+        count: Int(value("--history") ?? "") ?? 0, others: isHostile ? ["old " + hostile] : []),
       announcements: announcements)
     var prompt = Prompt("probe> ", defaultText: value("--default"))
+    if isHostile { prompt = Prompt("probe\(hostile)> ", defaultText: hostile) }
     prompt.initialText = value("--initial") ?? ""
     if CommandLine.arguments.contains("--private") { prompt.kind = .answer(isPrivate: true) }
     while true {
@@ -72,6 +74,12 @@ enum Probe {
     }
   }
 
+  private static let isHostile = CommandLine.arguments.contains("--hostile")
+
+  /// A title, the clipboard, a cleared screen, C1 and text turned around.
+  private static let hostile =
+    "evil\u{1b}]0;title\u{7}\u{1b}]52;c;eA==\u{1b}\\\u{1b}[2J\u{9b}31m\u{202e}\u{8}\rname"
+
   private static func value(_ name: String) -> String? {
     guard let place = CommandLine.arguments.firstIndex(of: name) else { return nil }
     return CommandLine.arguments.dropFirst(place + 1).first
@@ -92,11 +100,15 @@ enum Probe {
 /// A history that was there before.
 private final class OldLines: HistoryStore {
   private let count: Int
+  private let others: [String]
 
-  init(count: Int) { self.count = count }
+  init(count: Int, others: [String]) {
+    self.count = count
+    self.others = others
+  }
 
   func lines(of kind: PromptKind, limit: Int) -> [String] {
-    (0..<min(count, limit)).map { "old line \($0 + 1)" }
+    others + (0..<min(count, limit)).map { "old line \($0 + 1)" }
   }
 
   func newer(of kind: PromptKind) -> [String] { [] }
@@ -108,8 +120,9 @@ private final class OldLines: HistoryStore {
 private enum Vocabulary {
   static let words = ["Acme Corp", "acorn", "next", "show", "sleep", "announce", "edit", "old"]
 
-  static var assistance: Assistance {
-    Assistance(
+  static func assistance(_ names: [String]) -> Assistance {
+    let words = words + names
+    return Assistance(
       candidates: { before in
         let word = before.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
         return words.filter { $0.lowercased().hasPrefix(word.lowercased()) }

@@ -39,6 +39,33 @@ struct EnduranceTests {
     try terminal.expect("[line next]")
   }
 
+  /// Names, old lines, defaults and the prompt itself: shown, found, completed and taken.
+  @Test(arguments: Editing.allCases, Keys.allCases)
+  func noNameDrivesTheTerminal(editing: Editing, keys: Keys) throws {
+    let configuration = try Configuration(keys.configuration)
+    let terminal = try PseudoTerminal(
+      ["sh", "-c", "stty -echo; exec " + (editing.words + ["--hostile"]).joined(separator: " ")],
+      environment: ["EDITRC=\(configuration.path)"])
+    var shown = TerminalOutput()
+    terminal.onOutput = { shown.read($0) }
+    let prompt = "probeevil]0;title]52;c;eA==\\[2J31mname> "
+    try terminal.expect(prompt)
+    terminal.type("\u{1b}[C")
+    terminal.settle()
+    terminal.type("\r")
+    if editing == .painted { try terminal.expect("[line evil]0;title") }
+    for typed in [
+      "ev\t", "ev\u{1b}[C", "e\t\t\t\t", "show e\t\u{1b}[Z", "ol\u{1b}[A", "\u{12}evil",
+    ] {
+      terminal.type(typed)
+      terminal.settle()
+      terminal.type("\r")
+      try terminal.expect("[line ")
+      terminal.settle()
+    }
+    #expect(shown.strays == [])
+  }
+
   /// A count of many digits is cut short: one of seven would put in ten million letters.
   @Test(
     arguments: Editing.allCases, ["9999999999x", "\u{1b}9\u{1b}9\u{1b}9\u{1b}9\u{1b}9\u{1b}9x"])
