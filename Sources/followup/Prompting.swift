@@ -18,7 +18,6 @@ final class Prompting {
     self.clock = clock
   }
 
-  /// Enter always hands the line in: no answer can be told to be incomplete by its words. Alt-Enter begins another row.
   var assistance: Assistance {
     Assistance(
       candidates: { [self] in candidates($0) },
@@ -26,6 +25,7 @@ final class Prompting {
       highlights: { [self] in
         typing.pieces(of: $0).map { Highlight($0.range, TextRole($0.meaning)) }
       },
+      isComplete: { [self] in typing.isComplete($0) },
       help: { [self] in help(on: $0) },
       // A sentence with a date, so that all that is made at first use has been used.
       prepare: { [self] in

@@ -69,7 +69,7 @@ extension Words {
     switch kind {
     case .employer: "Takes the employer's name as you would write it; Tab shows those you have."
     case .text:
-      "Takes words as they come. Alt-Enter begins another row, 'edit' opens your editor, Enter hands it in."
+      "Takes words as they come. Enter hands them in, or begins another row after a comma or a colon; Alt-Enter always does, and 'edit' opens your editor."
     case .people:
       "Takes names with commas between them, or one a row (Alt-Enter), each with the job in brackets if you like: Dana Cruz (head of data), Sam Lee."
     case .moment:

@@ -17,8 +17,12 @@ extension Typing {
     if !isCommand, let question {
       let whole = line.folded
       let found = fitting(question).filter { $0.text.folded.hasPrefix(whole) }
-      if words.count > 1 { return found }
-      return found + Self.steering.filter { $0.text.hasPrefix(last) }
+      let people = question.kind == .people ? peopleNames.filter { $0.goesOn(from: line) } : []
+      if words.count > 1 { return found + people }
+      return found + people + Self.steering.filter { $0.text.hasPrefix(last) }
+    }
+    if words.count > 1, case .free = head(of: line.trimmed) {
+      return (employerNames + peopleNames).filter { $0.goesOn(from: line) }
     }
     let found = words.count <= 1 ? verbs : arguments(of: String(words[0]))
     return found.filter { $0.text.folded.hasPrefix(last) }.map { entry in
@@ -85,6 +89,10 @@ extension Typing {
     employers.map { Completion(text: $0.name, about: $0.stage.map(Words.stage) ?? "employer") }
   }
 
+  private var peopleNames: [Completion] {
+    people.map { Completion(text: $0.name, about: $0.employer) }
+  }
+
   private func arguments(of word: String) -> [Completion] {
     guard let command = Command.named(word) else {
       return session.flow(named: word) == nil ? [] : employerNames
@@ -106,6 +114,16 @@ extension Typing {
         .map { Completion(text: $0, about: "") }
     }
     return ["show", "resume", "answers"].contains(command.name) ? found + employerNames : found
+  }
+}
+
+extension Typing.Completion {
+  /// Whether the line ends in the beginning of it, from the start of a word on.
+  fileprivate func goesOn(from line: String) -> Bool {
+    let words = line.split { !$0.isLetter && !$0.isNumber }
+    let whole = text.folded
+    return line.last?.isWhitespace == false
+      && words.suffix(3).contains { whole.hasPrefix(String(line[$0.startIndex...]).folded) }
   }
 }
 

@@ -12,6 +12,8 @@ package struct Typing {
   let answers: AnswerReader
   let employers: [EmployerSummary]
   let steps: [StepRecord]
+  /// The people met at the employers touched last, with the employer.
+  let people: [(name: String, employer: String)]
   let names: NameTable
 
   /// Takes from the session what the next line may refer to; what cannot be read is left out.
@@ -28,8 +30,8 @@ package struct Typing {
     answers = AnswerReader(now: now, conventions: session.settings.conventions)
     employers = (try? session.records.employers()) ?? []
     steps = (try? session.records.openSteps()) ?? []
-    let people = steps.compactMap { $0.step.person }.filter(\.isNamed).map(\.name)
-    names = NameTable(employers.map(\.name), people: people.uniqued)
+    people = (try? session.peopleOnRecord()) ?? []
+    names = NameTable(employers.map(\.name), people: people.map(\.name).uniqued)
   }
 
   /// Whether something short is awaited, such as a yes, and no question of a flow.

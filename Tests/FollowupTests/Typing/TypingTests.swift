@@ -64,6 +64,41 @@ struct TypingTests {
     #expect(typing.completions(of: "By ").map(\.text) == ["By phone", "By video"])
   }
 
+  @Test(arguments: [
+    ("I called Da", ["Dana Cruz"]), ("I called dana c", ["Dana Cruz"]),
+    ("they at Acm", ["Acme Corp"]),
+    ("I called ", []), ("I called them", []), ("show acme c", ["Acme Corp"]),
+  ])
+  func namesOnRecordAreCompletedInASentence(typed: String, names: [String]) throws {
+    #expect(typing(try experienced()).completions(of: typed).map(\.text) == names)
+  }
+
+  @Test func namesOnRecordAreCompletedWherePeopleAreAskedFor() throws {
+    var session = try experienced()
+    for line in ["interview Bolt", "data engineer", "in person", "today 11:00"] {
+      #expect(session.take(line, at: now).wasTaken)
+    }
+    let typing = typing(session)
+    #expect(typing.completions(of: "Kim Doe, da") == [.init(text: "Dana Cruz", about: "Acme Corp")])
+    #expect(typing.completions(of: "Sam").map(\.text).contains("Sam Lee"))
+  }
+
+  @Test(arguments: [
+    ("Dana Cruz, Sam Lee", true), ("Dana Cruz,", false), ("Dana Cruz (head of", false),
+    ("Dana Cruz (head of data)", true), ("Dana Cruz,\n", true), ("Dana Cruz,\nSam Lee, ", false),
+    ("/next,", true), ("? why,", true), ("", true),
+  ])
+  func enterKnowsWhetherNamesGoOn(line: String, isComplete: Bool) throws {
+    let session = try session("interview Acme", "data engineer", "in person", "today 11:00")
+    #expect(typing(session).isComplete(line) == isComplete)
+  }
+
+  @Test(arguments: [("What they want:", false), ("three things, ", false), ("a (b", true)])
+  func enterKnowsWhetherWordsGoOn(line: String, isComplete: Bool) throws {
+    #expect(typing(try session("interview Acme")).isComplete(line) == isComplete)
+    #expect(typing(try session()).isComplete(line))
+  }
+
   @Test func wordsThatSteerAreNotSuggestedWhereAnyWordsAreAnAnswer() throws {
     #expect(typing(try session("interview Acme")).suggestion(for: "back") == nil)
     #expect(typing(try session("interview Acme")).suggestion(for: "bac") == nil)
