@@ -33,7 +33,7 @@ extension Session {
     let values = asked.scope.values
     let name: Name = asked.question.into == "contact" ? "preferred" : "employer"
     guard case .employer(let employer)? = values[name],
-      let id = try employer.record ?? self.employer(named: employer.name)?.id,
+      let id = try employer.record ?? records.employer(named: employer.name)?.id,
       let dossier = try records.dossier(of: id)
     else { return nil }
     let named = dossier.steps.compactMap(\.step.person).filter(\.isNamed).map(\.name)

@@ -68,7 +68,7 @@ struct AnsweringTests {
       Self.toTheTime + ["11:00", "Sam Lee", "skip", "", "skip", "", "vote", "skip"])
     talk.say(line)
     let facts = try talk.session.records.dossier(
-      of: #require(try talk.session.employer(named: "Bolt")?.id))?.facts
+      of: #require(try talk.session.records.employer(named: "Bolt")?.id))?.facts
     #expect(facts?.last { $0.kind == .talked }?.fact == .value(.text(kept)))
   }
 
