@@ -159,7 +159,11 @@ package struct AnswerReader: Sendable {
       found = nearer
     }
     var when = needsTime ? found.when : found.deadline
-    if needsTime, case .day(let day) = when { throw .timeNeeded(day) }
+    if needsTime, case .day(let day) = when {
+      if tense == .past, day > now.day { throw .notYetPast(when) }
+      if tense == .future, day < now.day { throw .alreadyPast(when) }
+      throw .timeNeeded(day)
+    }
     if !needsTime, case .moment = when { when = .day(when.day(in: now.zone)) }
     if tense == .past, when.start(in: now.zone) > now { throw .notYetPast(when) }
     if tense == .future, when.isOver(at: now) { throw .alreadyPast(when) }

@@ -47,7 +47,8 @@ extension Session {
     }
     let first = text.lowercased().split(separator: " ").first.map(String.init) ?? ""
     let isElse =
-      Typing.steeringWords.contains(first) || Command.all.contains { $0.names.contains(first) }
+      Typing.steeringWords.contains(first)
+      || first.count > 1 && Command.all.contains { $0.names.contains(first) }
     if isElse { return nil }
     if (try? reader.read(text, to: asked.question)) != nil {
       return try answered(text, asked, in: place, at: now)

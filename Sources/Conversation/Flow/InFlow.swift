@@ -32,6 +32,8 @@ extension Session {
     case "?": return try command("ask " + rest, at: now)
     case let word where Self.alwaysCommands.contains(word) && rest.isEmpty:
       return try aside(text, at: now)
+    case let word where Self.ofSteps.contains(word) && Int(rest) != nil:
+      return try aside(text, at: now)
     default: break
     }
     let reply = try answer(text, to: asked, in: place, at: now)
@@ -66,6 +68,8 @@ extension Session {
   private static let alwaysCommands: Set = [
     "undo", "redo", "next", "employers", "resume", "profile",
   ]
+  /// Words that nobody gives as an answer with a number after them.
+  private static let ofSteps: Set = ["show", "draft", "done", "sent", "edit", "why"]
   /// What works while it is open whether the run goes over to newer content.
   private static let leaving: Set = ["pause", "stop", "quit", "exit", "answers"]
   private static let showQuestion: Set = ["redo", "resume"]

@@ -137,6 +137,19 @@ struct AnsweringTests {
     #expect(talk.say("tomorrow 3pm").contains("A name in plain letters"))
   }
 
+  @Test func aStepByItsNumberIsNoAnswer() throws {
+    var talk = try talk(AboutYouTests.interview + ["skip", "interview Acme"])
+    #expect(talk.say("show 1").contains("Proofread"))
+    #expect(try answer("role", talk) == nil)
+    #expect(talk.session.focus != nil)
+  }
+
+  @Test func aDayOnTheWrongSideOfNowIsNotAskedForItsTime() throws {
+    var talk = try talk(Array(Self.toTheTime.prefix(3)))
+    #expect(talk.say("tomorrow").contains("is still to come"))
+    #expect(talk.session.expecting == .nothing)
+  }
+
   @Test func resumingAsksOnce() throws {
     var talk = try talk(["interview Bolt"])
     let asked = talk.say("resume").components(separatedBy: "Which job was it for?")
