@@ -68,6 +68,10 @@ package struct Session {
     case confirmForgetting
     /// Whether a line told what happened or was about next steps.
     case meaning(String)
+    /// When it was, in place of a time in the line that is still to come.
+    case timeTold(in: String, String)
+    /// Whether all of these steps are to be left out.
+    case leavingOut([StepID], reason: String?)
     /// Which of several steps a line meant.
     case step([StepID], Interpretation, line: String)
     /// To which of the days a step is put off; any day where none is named.
@@ -195,13 +199,13 @@ package struct Session {
   package func prompt() -> String {
     switch expecting {
     case .profile(let part): return "\(part.rawValue)> "
-    case .time: return "time> "
+    case .time, .timeTold: return "time> "
     case .reading: return "which> "
     case .confirmUndo: return "undo> "
     case .newContent: return "changed> "
     case .confirmForgetting: return "forget> "
     case .step, .day: return "which> "
-    case .nothing, .change, .go, .meaning, .employer, .told: break
+    case .nothing, .change, .go, .meaning, .employer, .told, .leavingOut: break
     }
     guard let place = shown?.id == focus ? shown : try? place() else { return promptOutsideFlow }
     let name = place.position.employer?.name.slug ?? place.run.flow.text

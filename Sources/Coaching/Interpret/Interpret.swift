@@ -61,14 +61,27 @@ struct LineReading {
     return all
   }
 
+  /// Whether anything in the line is a word that is known, a name, a date or a number.
+  private var hasKnownWord: Bool {
+    !names.isEmpty || !dates.isEmpty
+      || words.contains { $0.id >= 0 || $0.isNumber || CommonWords.contains($0.folded) }
+  }
+
   func interpretation(by sense: Sense?) -> Interpretation {
     guard !words.isEmpty else {
       return text.contains(where: { !$0.isWhitespace })
         ? Interpretation(kind: .unknown) : Interpretation(kind: .smalltalk, smallTalk: .empty)
     }
     guard let sense else { return Interpretation(kind: .unknown) }
+    guard hasKnownWord else { return Interpretation(kind: .unknown) }
     let judgement = Judgement(self, in: words.indices, by: sense)
     var result = Interpretation(kind: judgement.kind)
+    // "Bloody hell, they rejected me": who swears and tells something has told it.
+    if judgement.kind == .smalltalk, judgement.smallTalk == .swearing,
+      CueSums(self, in: words.indices).mostOfFlow >= 4
+    {
+      result.kind = .situation
+    }
     switch result.kind {
     case .situation:
       result.situations = situations(judgement.flow, by: sense)

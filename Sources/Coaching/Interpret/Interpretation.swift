@@ -92,6 +92,16 @@ package struct FoundName: Hashable, Sendable {
   package var record: Int64?
   /// Set when more than one record may be meant; ask which.
   package var candidates: [Int64] = []
+
+  init(typed: String, name: String, record: Int64? = nil, candidates: [Int64] = []) {
+    self.typed = typed
+    self.name = name
+    self.record = record
+    self.candidates = candidates
+  }
+
+  /// A name taken as typed, with capitals.
+  package init(_ typed: String) { self.init(typed: typed, name: typed.asName) }
 }
 
 /// A date as it stands in a line.

@@ -49,7 +49,14 @@ extension Session {
     if text.trimmed.isEmpty { return try blankLine(at: now) }
     switch try head(of: text, isEmployer: { try employer(called: $0) != nil }) {
     case .command(let command, let rest): return try command.run(&self, rest, now)
-    case .flow(let flow, let rest): return try begin(flow, employer: rest, at: now)
+    case .flow(let flow, let rest):
+      guard isTold(rest, at: now), try employer(called: rest) == nil else {
+        return try begin(flow, employer: rest, at: now)
+      }
+      guard let told = try told(rest, after: flow, in: text, at: now) else {
+        return try freeText(text, at: now)
+      }
+      return try begin(told.flow, told: told.details, at: now)
     case .mistyped(let word, let near):
       return .refused(
         "'\(word.shortened)' is no command. Did you mean '\(near)'? Nothing was done.")
@@ -75,7 +82,7 @@ extension Session {
     if let command = Command.named(word) {
       return try isSpoken(rest, after: command, isEmployer) ? .free : .command(command, rest: rest)
     }
-    if let flow = flow(named: word), !isSentence(rest),
+    if let flow = flow(named: word), !isClause(rest),
       try flow.id.text.hasPrefix(word.lowercased()) || rest.isEmpty || isEmployer(rest)
     {
       return .flow(flow, rest: rest)
@@ -106,6 +113,20 @@ extension Session {
     guard let first = words.first else { return false }
     return words.count > 4 || Self.joints.contains(String(first))
   }
+
+  /// Whether words after the name of a flow have a verb of their own: "interview went badly".
+  private func isClause(_ rest: String) -> Bool {
+    let words = rest.lowercased().split(separator: " ").map(String.init)
+    guard let first = words.first else { return false }
+    return Self.verbs.contains(first) || words.count > 12
+  }
+
+  private static let verbs: Set = [
+    "was", "is", "am", "are", "were", "went", "came", "has", "had", "i", "my", "me", "this", "that",
+    "and", "but", "or", "because", "still", "not", "never", "tips", "questions", "advice", "help",
+    "letter", "note", "notes", "anxiety", "nerves", "myself", "it", "them", "how", "what",
+    "done", "over",
+  ]
 
   private static let joints: Set = [
     "at", "with", "for", "from", "by", "in", "on", "the", "my", "me", "a", "an", "this", "that",

@@ -60,15 +60,23 @@ extension Session {
         told + offered, in: id, at: now, title: "answer: \(text)", program: program)
       known.append(text)
     }
-    try offer(loose, in: id, of: flow, at: now)
+    let kept = try offer(loose, in: id, of: flow, at: now)
     var opening: [Block] = [.heading(flow.title)]
     if let intro = flow.intro { opening.append(.text(intro)) }
     if !known.isEmpty { opening.append(.understood(known.joined(separator: ", "))) }
+    if !kept.isEmpty {
+      opening.append(
+        .quiet("Kept for later questions, where Enter takes it: \(kept.joined(separator: "; ")).")
+      )
+    }
     return try goOn(from: id, saying: opening, changes, at: now)
   }
 
-  /// Keeps what was said for questions further on, where it is offered for Enter.
-  private func offer(_ values: [Value], in run: RunID, of flow: Flow, at now: Moment) throws {
+  /// Keeps what was said for questions further on, where it is offered for Enter; tells what was kept.
+  private func offer(
+    _ values: [Value], in run: RunID, of flow: Flow, at now: Moment
+  ) throws -> [String] {
+    var kept: [String] = []
     var free = flow.states
     var events: [Event] = []
     for value in values {
@@ -80,11 +88,13 @@ extension Session {
       guard let question = state.question, let value = question.offered(value, at: now) else {
         continue
       }
+      kept.append(Words.described(value, question, settings, now))
       let address = Address(state.id.text)
       events += [.answered(address, value), .retracted(address)]
     }
-    guard !events.isEmpty else { return }
+    guard !events.isEmpty else { return [] }
     _ = try records.record(events, in: run, at: now, title: "told: \(flow.title)", program: program)
+    return kept
   }
 
   /// Takes an open run up at its question.

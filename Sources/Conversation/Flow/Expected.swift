@@ -24,6 +24,10 @@ extension Session {
       return try chosen(text, among: names, reading, line: line, at: now)
     case .told(let situation): return try goneOn(text, toTold: situation, at: now)
     case .meaning(let line): return try meant(text, by: line, at: now)
+    case .timeTold(let line, let typed):
+      return try timeTold(text, in: line, for: typed, at: now)
+    case .leavingOut(let steps, let reason):
+      return try leftOutTogether(text, steps, reason: reason, at: now)
     case .change(let address): return try changed(address, text, at: now)
     case .time(let day, let unfinished):
       return try timed(text, on: day, unfinished, at: now)

@@ -22,7 +22,42 @@ extension Session {
         .question("Did that happen, or is it about your next steps? Type 'happened' or 'steps'.")
       ])
     }
+    if let (date, range) = stillToCome(reading, text, at: now) {
+      expecting = .timeTold(in: text, text[range].description)
+      return Reply([.question("\(settings.date(date.when, now)) is still to come. When was it?")])
+    }
     return try act(on: reading, text, at: now)
+  }
+
+  /// A time of today in a report of something done, if it lies ahead: "talked today 2pm", said at 1pm.
+  private func stillToCome(
+    _ reading: Interpretation, _ text: String, at now: Moment
+  ) -> (date: TypedDate, range: Range<String.Index>)? {
+    guard reading.kind == .review, reading.intent == .done else { return nil }
+    for found in findDates(in: text, now: now, facing: .past, conventions: settings.conventions) {
+      guard case .one(let date) = found.reading, case .moment(let moment) = date.when,
+        moment.day == now.day, moment > now,
+        !AnswerWords(String(text[..<found.range.lowerBound])).endsBeforePlan
+      else { continue }
+      return (date, found.range)
+    }
+    return nil
+  }
+
+  /// The answer to when something told was; nil if it is no time that is over.
+  mutating func timeTold(
+    _ answer: String, in line: String, for typed: String, at now: Moment
+  ) throws -> Reply? {
+    guard let range = line.firstRange(of: typed) else { return nil }
+    for typed in [answer, "today \(answer)"] {
+      let reading = readDate(typed, now: now, facing: .past, conventions: settings.conventions)
+      guard case .one(let date) = reading, date.when.start(in: now.zone) <= now else { continue }
+      let start = date.when.start(in: now.zone)
+      let isDay = if case .day = date.when { true } else { false }
+      let told = isDay ? "on \(start.day)" : "on \(start.day) at \(start.time)"
+      return try freeText(line[..<range.lowerBound] + told + line[range.upperBound...], at: now)
+    }
+    return nil
   }
 
   mutating func act(on reading: Interpretation, _ text: String, at now: Moment) throws -> Reply {
@@ -75,6 +110,16 @@ extension Session {
       people.append(KnownNames.Entry(record: 0, name: person.name))
     }
     return KnownNames(employers: employers, people: people)
+  }
+}
+
+extension AnswerWords {
+  /// Whether what follows is a plan of theirs rather than when it was done: "she is back at".
+  fileprivate var endsBeforePlan: Bool {
+    words.suffix(4).contains {
+      ["back", "until", "till", "by", "again", "decide", "call", "calls", "will", "for"].contains(
+        $0)
+    }
   }
 }
 

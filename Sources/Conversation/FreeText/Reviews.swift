@@ -16,6 +16,7 @@ extension Session {
     case .done, .note: return try happened(reading, text, at: now)
     case .snooze: return try putOff(reading, text, at: now)
     case .skip:
+      if let reply = try droppingAll(text, details, reason: nil) { return reply }
       return try withStep(reading, text, verb: "skip", at: now) { session, record in
         try session.leaveOut(record, reason: nil, at: now)
       }

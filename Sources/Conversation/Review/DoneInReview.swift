@@ -73,9 +73,11 @@ extension Session {
     _ = try records.log(contact, with: employer.id, at: now, title: title, program: program)
     review?.made.append(Review.Made(step: record.step.id, title: title))
     var blocks: [Block] = [.understood("kept: \(Words.contact(contact)), \(employer.name)")]
-    let reading = interpret(
-      text, by: sense(), known: try knownNames(), now: now, conventions: settings.conventions)
-    if let flow = reading.flow, [.rejection, .offer].contains(flow) {
+    let known = try knownNames()
+    let flows = ([text] + text.split(separator: ",").map(String.init)).compactMap {
+      interpret($0, by: sense(), known: known, now: now, conventions: settings.conventions).flow
+    }
+    if let flow = flows.first(where: { [.rejection, .offer].contains($0) }) {
       blocks.append(
         .text("'\(flow.rawValue) \(employer.name)' takes it from there, now or after this."))
     }

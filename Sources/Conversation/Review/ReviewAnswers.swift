@@ -48,6 +48,14 @@ extension Session {
     {
       return nil
     }
+    if words.dropsAll {
+      let details = interpret(
+        text, by: sense(), known: try knownNames(), now: now, conventions: settings.conventions
+      ).details
+      if let reply = try droppingAll(text, details, with: record, reason: answer.reason) {
+        return reply
+      }
+    }
     if AnswerWords(text).isAboutTheRest, let reply = try theRest(answer, from: record, at: now) {
       return reply
     }

@@ -16,13 +16,13 @@ extension Typing {
   private var awaited: String {
     switch session.expecting {
     case .profile(let part): Words.takes(part)
-    case .time: "Takes a time of day, such as 3pm or 15:30."
+    case .time, .timeTold: "Takes a time of day, such as 3pm or 15:30."
     case .reading: "Takes the number of the date you meant, or the date typed in full."
     case .meaning: "Takes 'happened' or 'steps'."
     case .step: "Takes the number of the step you meant."
     case .day: "Takes the day it is put off to, such as tomorrow or Friday."
     case .employer: "Takes the employer's name, or its number in the list."
-    case .nothing, .confirmUndo, .confirmForgetting, .change, .go, .newContent, .told:
+    case .nothing, .confirmUndo, .confirmForgetting, .change, .go, .newContent, .told, .leavingOut:
       "Takes y or n."
     }
   }

@@ -17,7 +17,7 @@ extension Wanderer {
   private mutating func answerWhatIsExpected() throws {
     switch session.expecting {
     case .nothing: break
-    case .time: try say(pick(["3pm", "11.30", "noon", "25:00"]))
+    case .time, .timeTold: try say(pick(["3pm", "11.30", "noon", "25:00"]))
     case .reading: try say(pick(["1", "2", "3"]))
     case .profile(.name): try say(pick(["kim doe", "skip", "next", "Kim\u{7}"]))
     case .profile: try say(pick(["", "skip", "2", "555 0100", "8:30 to 16:00", "next", "5\u{7}"]))
@@ -26,7 +26,7 @@ extension Wanderer {
     case .step: try say(pick(["1", "the second one", "none", "hm"]))
     case .day: try say(pick(["1", "tomorrow", "yesterday", "hm"]))
     case .employer: try say(pick(["1", "Acme", "nobody"]))
-    case .told: try say(pick(["y", "n", "what"]))
+    case .told, .leavingOut: try say(pick(["y", "n", "what"]))
     case .meaning: try say(pick(["happened", "steps", "hm"]))
     case .change(let address):
       let step = try session.place()?.position.path.first { $0.address == address }

@@ -14,6 +14,9 @@ struct CueSums {
     CueBook.shared.labels.firstIndex(of: label).map { sums[$0] } ?? 0
   }
 
+  /// How much the cues speak for the flow they speak for most.
+  var mostOfFlow: Double { topFlow.map { sums[$0] } ?? 0 }
+
   var topFlow: Int? { top { if case .flow = $0 { true } else { false } } }
   var topIntent: Int? { top { if case .intent = $0 { true } else { false } } }
   var topTalk: Int? { top { if case .smallTalk = $0 { true } else { false } } }
