@@ -71,7 +71,7 @@ struct LayoutTests {
 
   @Test func `when it is due stands at the right if there is room`() {
     let item = Block.Item(label: "[3]", "Call 七夕", aside: "by Fri 27 Nov")
-    #expect(lines([.items([item])], width: 40) == ["  [3] Call 七夕              by Fri 27 Nov"])
+    #expect(lines([.items([item])], width: 40) == ["  [3] Call 七夕            by Fri 27 Nov"])
     #expect(lines([.items([item])], width: 26) == ["  [3] Call 七夕, by Fri 27", "      Nov"])
   }
 
