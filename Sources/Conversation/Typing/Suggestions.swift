@@ -25,7 +25,10 @@ extension Typing {
       return (employerNames + peopleNames).filter { $0.goesOn(from: line) }
     }
     let found = words.count <= 1 ? verbs : arguments(of: String(words[0]))
-    return found.filter { $0.text.folded.hasPrefix(last) }.map { entry in
+    let fits = { (entry: Completion) in
+      entry.text.folded.hasPrefix(last) || words.count > 1 && entry.goesOn(from: line)
+    }
+    return found.filter(fits).map { entry in
       Completion(
         text: isCommand && words.count <= 1 ? "/" + entry.text : entry.text, about: entry.about)
     }
