@@ -15,6 +15,13 @@ extension Session {
     }
     var details = reading.details
     if let situation = reading.situations.first { details = situation.details }
+    if details.employer == nil, Self.leads.contains(AnswerWords(rest).words.first ?? ""),
+      let first = details.people.first,
+      AnswerWords(rest).words.dropFirst().starts(with: AnswerWords(first.typed).words),
+      !["with"].contains(AnswerWords(rest).words[0])
+    {
+      details.employer = details.people.removeFirst()
+    }
     if details.employer == nil { details.employer = employer(in: rest, details, at: now) }
     guard details.employer != nil || !details.people.isEmpty || details.date != nil else {
       return nil
@@ -35,6 +42,7 @@ extension Session {
     for date in findDates(in: rest, now: now, conventions: settings.conventions).reversed() {
       text.removeSubrange(date.range)
     }
+    text = text.split(separator: ",").first.map(String.init) ?? ""
     var words = text.split(separator: " ").map { $0.trimmingCharacters(",;.!") }
     if let place = words.firstIndex(where: { ["with", "w/", "and"].contains($0.lowercased()) }) {
       words.removeSubrange(place...)
@@ -43,11 +51,23 @@ extension Session {
     let people = details.people.flatMap { AnswerWords($0.typed).words }
     words.removeAll { $0.isEmpty || people.contains($0.folded) }
     guard (1...3).contains(words.count),
-      !words.contains(where: { Self.joints.contains($0.lowercased()) })
+      !words.contains(where: { Self.joints.contains($0.lowercased()) }),
+      Int(words[0]) == nil, !Self.counts.contains(words[0].lowercased()),
+      !Self.jobs.contains(words[words.count - 1].lowercased())
     else { return nil }
     let name = words.joined(separator: " ")
     return FoundName(name)
   }
+
+  private static let counts: Set = [
+    "one", "two", "three", "four", "five", "six", "several", "some", "few", "another", "more",
+    "both", "all", "many", "no", "new", "hr", "recruiter",
+  ]
+  private static let jobs: Set = [
+    "job", "jobs", "role", "roles", "position", "positions", "places", "companies", "firms",
+    "posts",
+    "things", "recruiter", "manager", "hr", "offers", "interviews",
+  ]
 
   private static let joints: Set = [
     "at", "with", "for", "from", "by", "in", "on", "the", "my", "me", "a", "an", "this", "that",

@@ -62,14 +62,25 @@ extension Session {
 
   mutating func act(on reading: Interpretation, _ text: String, at now: Moment) throws -> Reply {
     switch reading.kind {
-    case .situation: return try opened(by: reading, at: now)
-    case .review: return try reviewed(reading, text, at: now)
+    case .situation:
+      if AnswerWords(text).asksAdvice, let advice = advice(on: text) { return advice }
+      return try opened(by: reading, text, at: now)
+    case .review:
+      let asks = AnswerWords(text).asksAdvice && [.next, .done, .note].contains(reading.intent)
+      if asks, let advice = advice(on: text) { return advice }
+      return try reviewed(reading, text, at: now)
     case .smalltalk: return try smallTalk(reading.smallTalk ?? .empty, text, at: now)
     case .question, .unknown:
       var reply = answer(question: text)
       if !reply.wasTaken { reply.code = 64 }
       return reply
     }
+  }
+
+  /// The advice for a question that may be taken for something else; nil where there is none on it.
+  private func advice(on text: String) -> Reply? {
+    let reply = answer(question: text)
+    return reply.wasTaken ? reply : nil
   }
 
   /// The answer to which of two things a line meant.
@@ -114,6 +125,15 @@ extension Session {
 }
 
 extension AnswerWords {
+  /// Whether it asks what one should do, and tells nothing: "should I tell them", "do I need to thank her".
+  fileprivate var asksAdvice: Bool {
+    begins([
+      "should i", "shud i", "shld i", "shall i", "must i", "do i need to", "do i have to", "can i",
+      "could i", "may i", "is it ok", "is it okay", "is it rude", "is it too", "is it bad",
+      "is it wrong", "would it be", "what if",
+    ])
+  }
+
   /// Whether what follows is a plan of theirs rather than when it was done: "she is back at".
   fileprivate var endsBeforePlan: Bool {
     words.suffix(4).contains {

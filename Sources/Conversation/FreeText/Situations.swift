@@ -2,12 +2,26 @@ import Coaching
 
 extension Session {
   /// Something happened: opens its flow with what was said filled in and shown.
-  mutating func opened(by reading: Interpretation, at now: Moment) throws -> Reply {
+  mutating func opened(
+    by reading: Interpretation, _ text: String, at now: Moment
+  ) throws -> Reply {
     guard let first = reading.situations.first,
       let flow = program.flow(FlowID(first.flow.rawValue))
     else { return .refused("I did not understand that. 'help' lists what can be typed.") }
     var reply = try begin(flow, told: first.details, at: now)
-    let others = Array(reading.situations.dropFirst())
+    var others = Array(reading.situations.dropFirst())
+    // "Acme and Globex both said no": the same happened with each.
+    if others.isEmpty, first.flow != .offer, let one = first.details.employer,
+      let next = first.details.others.first,
+      AnswerWords(text).has([
+        AnswerWords(one.typed + " and " + next.typed).words.joined(separator: " ")
+      ])
+    {
+      var second = first
+      second.details.employer = next
+      second.details.others = []
+      others = [second]
+    }
     if !others.isEmpty {
       memory.told = others
       let names = others.map { Words.situation($0, settings, now) }

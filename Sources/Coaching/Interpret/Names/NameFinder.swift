@@ -103,13 +103,21 @@ struct NameFinder {
         && (!CommonWords.contains(word.folded) || opensTitle(place))
     }
     if FirmNames.contains(word.folded) {
-      return !FirmNames.isOrdinary(word.folded) || employerSigns(place..<(place + 1)) >= 1.5
+      return !FirmNames.isOrdinary(word.folded) || joinsFirm(place)
+        || employerSigns(place..<(place + 1)) >= 1.5
     }
     if GivenNames.contains(word.folded) {
       guard GivenNames.isOrdinary(word.folded) else { return true }
       return !hasArticle(place) && personSigns(place..<(place + 1)) >= 2
     }
     return isUnknown(word) || isLedUnknown(place)
+  }
+
+  /// "acme and globex": an ordinary word beside a firm that is none.
+  private func joinsFirm(_ place: Int) -> Bool {
+    place + 2 < words.count && ["and", "&", "plus"].contains(words[place + 1].folded)
+      && FirmNames.contains(words[place + 2].folded)
+      && !FirmNames.isOrdinary(words[place + 2].folded)
   }
 
   private func nextIsName(_ place: Int) -> Bool {
