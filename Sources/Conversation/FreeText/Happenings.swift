@@ -170,9 +170,13 @@ extension Session {
   ) throws -> Reply {
     let names = try records.employers().prefix(6).map(\.name)
     guard !names.isEmpty, reading.details.employer == nil else {
-      return .refused(
-        "Nothing is on record there yet. 'interview', 'applied' or 'network' and the employer's name begins it."
-      )
+      let name = reading.details.employer?.name
+      let isCall = [.call, .voicemail].contains(reading.details.channel?.channel)
+      let begins =
+        isCall
+        ? "'after-a-call \(name ?? "ACME")' takes the call in"
+        : "'interview', 'applied' or 'network' and the employer's name begins it"
+      return .refused("Nothing is on record about \(name ?? "them") yet. \(begins).")
     }
     expecting = .employer(names, reading, line: text)
     return Reply([.question("With which employer was that?"), .options(names)], code: 64)

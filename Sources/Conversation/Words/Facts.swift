@@ -25,7 +25,8 @@ extension Words {
     case (.made, .visit): "You went to see \(who)"
     case (.made, .post): "You wrote to \(who) by post"
     case (.made, _): "You wrote to \(who)"
-    case (.received, .call): "\(contact.person ?? "They") called"
+    // Whoever of the two had dialled: an answer of theirs by phone.
+    case (.received, .call): "A call with \(who)"
     case (.received, .voicemail): "\(contact.person ?? "They") left a voicemail"
     case (.received, _): "\(contact.person ?? "They") wrote"
     }
