@@ -9,6 +9,14 @@ extension LineReading {
     if flow == .offer, employers.count > 1, let index = offering(employers) {
       employers.insert(employers.remove(at: index), at: 0)
     }
+    // One in capitals before one that only looks like a name: "the sift team at DEFRA".
+    if flow != .offer, employers.count > 1, employers[0].entry == nil,
+      !words[employers[0].range.lowerBound].isCapitalised,
+      !FirmNames.contains(words[employers[0].range.lowerBound].folded),
+      let sure = employers.firstIndex(where: { words[$0.range.lowerBound].isCapitalised })
+    {
+      employers.insert(employers.remove(at: sure), at: 0)
+    }
     let named = employers.map(name).uniqued()
     details.employer = named.first
     details.others = Array(named.dropFirst())

@@ -20,13 +20,27 @@ extension Session {
     if let advice = program.advice[question] {
       return answer(with: advice, others: [], report: nil)
     }
-    let result =
-      search()?.ask(question) ?? AskResult(query: question, understood: false, answers: [])
+    var result =
+      search()?.ask(unnamed(question))
+      ?? AskResult(query: question, understood: false, answers: [])
+    result.query = question
     guard let best = result.answers.first, let advice = program.advice[best.topic.text] else {
       return Reply(Words.nothingOn(result, program), report: result, code: 1)
     }
     let others = result.answers.dropFirst().prefix(2).compactMap { program.advice[$0.topic.text] }
     return answer(with: advice, others: others, report: result)
+  }
+
+  /// With "them" in place of employers and people on record, who have nothing to do with the advice.
+  private func unnamed(_ question: String) -> String {
+    guard let known = try? knownNames(), !known.employers.isEmpty else { return question }
+    let named = (known.employers + known.people).map(\.name)
+    let first = named.compactMap { $0.split(separator: " ").first.map(String.init) }
+    let names = Set((named + first).filter { $0.count > 2 }.map(\.folded))
+    let words = question.split(separator: " ").map { word in
+      names.contains(word.trimmingCharacters(",.?!;:").folded) ? "them" : String(word)
+    }
+    return words.joined(separator: " ")
   }
 
   private func answer(with advice: Advice, others: [Advice], report: AskResult?) -> Reply {

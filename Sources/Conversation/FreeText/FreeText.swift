@@ -66,8 +66,9 @@ extension Session {
       if AnswerWords(text).asksAdvice, let advice = advice(on: text) { return advice }
       return try opened(by: reading, text, at: now)
     case .review:
-      let asks = AnswerWords(text).asksAdvice && [.next, .done, .note].contains(reading.intent)
-      if asks, let advice = advice(on: text) { return advice }
+      let isOpen = try !records.openSteps().isEmpty
+      let isLost = [.next, .done, .note].contains(reading.intent) || !isOpen
+      if AnswerWords(text).asksAdvice, isLost, let advice = advice(on: text) { return advice }
       return try reviewed(reading, text, at: now)
     case .smalltalk: return try smallTalk(reading.smallTalk ?? .empty, text, at: now)
     case .question, .unknown:

@@ -32,6 +32,16 @@ struct AskSets {
     #expect(figures.declined >= 90)
   }
 
+  /// Lines from elsewhere that were written before the examples were widened; see Tests/Sets/README.md.
+  @Test func fromElsewhereOnTheFreshPart() throws {
+    let search = try #require(AskSet.search)
+    let lines = try AskSet.lines("outside", part: "fresh")
+    let declined = lines.count { !search.ask($0.q).understood }
+    print("ask, fresh: from elsewhere declined \(declined)/\(lines.count)")
+    #expect(lines.count >= 40)
+    #expect(Double(declined) >= 0.85 * Double(lines.count))
+  }
+
   /// An example is found again by its own topic, and no line of the report part is among the examples.
   @Test func theExamplesAreTheirOwn() throws {
     let program = try #require(AskSet.program)

@@ -120,7 +120,10 @@ struct InterpretSetsTests {
     }
     let dev = share(.dev)
     let report = share(.report)
-    print("\(measure): dev \(dev.right)/\(dev.of), report \(report.right)/\(report.of)")
+    let fresh = share(.fresh)
+    print(
+      "\(measure): dev \(dev.right)/\(dev.of), report \(report.right)/\(report.of), "
+        + "fresh \(fresh.right)/\(fresh.of)")
     #expect(dev.of >= 20)
     #expect(Double(dev.right) >= measure.floors.dev * Double(dev.of))
     guard measure.floors.report > 0 else { return }

@@ -80,6 +80,7 @@ struct NameFinder {
   /// How much a word looks like part of a name.
   private func looksNamed(_ place: Int) -> Bool {
     let word = words[place]
+    if word.folded.contains("&"), word.isNumber { return true }
     if word.classes & CueVocabulary.date != 0 || word.isNumber { return false }
     if isMonth(place) { return false }
     if word.text.contains(where: \.isNumber) { return isCoded(place) }

@@ -13,7 +13,7 @@ extension NameFinder {
     candidate.employer = base + (isStranger ? 0.7 : 0)
     candidate.person = base - 0.2
     if GivenNames.titles.contains(first.folded), range.count > 1 { candidate.person += 6 }
-    if GivenNames.contains(first.folded) {
+    if GivenNames.contains(first.folded) || isAddressed(first) {
       candidate.person += GivenNames.isOrdinary(first.folded) ? 1 : 3
       if range.count > 1, isCapital, words[range.lowerBound + 1].isCapitalised {
         candidate.person += 2
@@ -64,6 +64,11 @@ extension NameFinder {
     candidate.employer += employerSigns(range)
     candidate.person += personSigns(range)
     return candidate
+  }
+
+  /// "Kenji-san", "Ravi-ji".
+  private func isAddressed(_ word: LineWord) -> Bool {
+    ["-san", "-ji", "-sensei", "-kun"].contains { word.folded.hasSuffix($0) }
   }
 
   /// "HubSpot", "DeepMind": spelled as people are not, but for "McKenzie" and their like.
