@@ -28,12 +28,14 @@ package struct AdviceSearch: Sendable {
     guard let standing = standing(of: terms) else {
       return AskResult(query: question, understood: false, answers: [])
     }
-    let title = AskIndex.title(question)
-    let named = index.overview.topics.firstIndex { $0.title == title }
+    let phrasing = AskIndex.phrasing(question)
+    let named = index.overview.topics.firstIndex { $0.phrasings.contains(phrasing) }
     let answers = ranked(standing, first: named)
-    guard named != nil || index.field.likelihood(of: terms) >= least else {
-      let nearest = answers.prefix(2).map(\.topic)
-      return AskResult(query: question, understood: false, answers: [], nearest: Array(nearest))
+    let likelihood = index.field.likelihood(of: terms)
+    guard named != nil || likelihood >= least else {
+      // Nothing is near a question about the weather.
+      let nearest = likelihood < least / 3 ? [] : answers.prefix(2).map(\.topic)
+      return AskResult(query: question, understood: false, answers: [], nearest: nearest)
     }
     return AskResult(query: question, understood: true, answers: answers)
   }
@@ -94,7 +96,7 @@ extension AdviceSearch {
 
   /// The three topics worth most; each counts what those before it have not answered.
   ///
-  /// - Parameter first: a topic that was asked for by its title.
+  /// - Parameter first: a topic that was asked for by its title or in the words of one of its examples.
   private func ranked(_ standing: [Float], first: Int?) -> [AskResult.Answer] {
     let topics = index.overview.topics
     var left = standing

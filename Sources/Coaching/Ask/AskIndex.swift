@@ -22,14 +22,14 @@ package struct AskIndex: Sendable {
 
   struct Topic: Codable, Sendable {
     var id: AdviceID
-    /// Its title as a number, by which a title that is typed as it stands is known.
-    var title: UInt32
+    /// Its title and its examples as numbers, by which one that is typed as it stands is known.
+    var phrasings: [UInt32]
     /// The most important first.
     var claims: [Int]
   }
 
-  /// The number of a title, whatever its marks and capitals.
-  static func title(_ text: some StringProtocol) -> UInt32 {
+  /// The number of a title or an example, whatever its marks and capitals.
+  static func phrasing(_ text: some StringProtocol) -> UInt32 {
     fingerprint(readWords(of: text).joined(separator: [0x20]))
   }
 

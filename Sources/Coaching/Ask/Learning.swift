@@ -24,7 +24,7 @@ extension AskIndex {
     let topics = advice.sorted { $0.id < $1.id }
       .map { entry in
         Topic(
-          id: entry.id, title: AskIndex.title(entry.title),
+          id: entry.id, phrasings: ([entry.title] + entry.asks).map { AskIndex.phrasing($0) },
           claims: entry.sources.compactMap { place[$0] })
       }
     let overview = Overview(
