@@ -50,7 +50,10 @@ extension Session {
       let heading = section.heading.isEmpty ? "You can say" : "You can say (\(section.heading))"
       blocks += [.space, .text(heading + ":"), .letter(subject: nil, body: plain(section.text))]
     }
-    blocks += [.space, .text("Avoid:"), .text(advice.avoid)]
+    let avoid = advice.avoid.split(separator: "\n").map {
+      Block.Item(String($0.trimmingPrefix("- ")))
+    }
+    blocks += [.space, .text("Avoid:"), .items(avoid)]
     if let tension = advice.tension.flatMap({ program.tensions[$0.text] }) {
       blocks += [.space, .text("The documents differ here. \(tension.recommend[stance] ?? "")")]
     }

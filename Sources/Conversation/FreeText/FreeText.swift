@@ -11,7 +11,14 @@ extension Session {
     {
       return staysOpen(topic, at: now)
     }
-    if AnswerWords(text).isLow { return Reply([.text(Words.comfort)]) }
+    // "They said no. I feel awful" tells what happened, and its flow begins with a kind word.
+    var text = text
+    if AnswerWords(text).isLow {
+      guard let told = beside(text, at: now) else {
+        return Reply([.text(Words.comfort), .quiet(Words.ifItWasANo)])
+      }
+      text = told
+    }
     let reading = withContact(
       interpret(
         text, by: sense(), known: try knownNames(), now: now, conventions: settings.conventions),
@@ -27,6 +34,15 @@ extension Session {
       return Reply([.question("\(settings.date(date.when, now)) is still to come. When was it?")])
     }
     return try act(on: reading, text, at: now)
+  }
+
+  /// What somebody tells who is low, without the words that only say so; nil if nothing happened.
+  private func beside(_ text: String, at now: Moment) -> String? {
+    let clauses = text.split(whereSeparator: { ".,;!".contains($0) })
+      .flatMap { String($0).split(separator: " and ") }.map(String.init)
+    let told = clauses.filter { !AnswerWords($0).isLow }.joined(separator: ",")
+    let reading = interpret(told, by: sense(), now: now, conventions: settings.conventions)
+    return reading.kind == .situation ? told.trimmed : nil
   }
 
   /// A time of today in a report of something done, if it lies ahead: "talked today 2pm", said at 1pm.

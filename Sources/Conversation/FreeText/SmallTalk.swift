@@ -13,7 +13,7 @@ extension Session {
     case .swearing:
       return Reply([
         .text(Words.reaction(to: .swearing)),
-        .quiet("If it was a no: 'rejection' helps you answer it, now or tomorrow."),
+        .quiet(Words.ifItWasANo),
       ])
     case .thanks, .no, .later: return Reply([.text(Words.reaction(to: talk))])
     }
@@ -51,6 +51,10 @@ extension Session {
   ) throws -> Reply? {
     let words = AnswerWords(text)
     if words.isOne(of: AnswerWords.wantsRest) { return pause(place) }
+    if asked.question.kind == .employer, words.begins(["help"]) {
+      let help = try flowSpokenOf(in: text).map { try self.help(with: $0) } ?? []
+      return Reply(help + (try blocks(asking: asked)))
+    }
     guard let talk = words.courtesy else { return nil }
     return Reply([.text(Words.reaction(to: talk))] + (try blocks(asking: asked)))
   }
@@ -116,6 +120,7 @@ extension AnswerWords {
 
 extension Words {
   static let comfort = "That is a lot. Everything is kept, and it can wait until you have slept."
+  static let ifItWasANo = "If it was a no: 'rejection' helps you answer it, now or tomorrow."
 
   static func reaction(to talk: SmallTalk) -> String {
     switch talk {

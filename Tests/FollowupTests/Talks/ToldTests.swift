@@ -44,6 +44,25 @@ struct ToldTests {
     #expect(employers.count == 1 && told.shown.contains(employers[0]), "\(employers)")
   }
 
+  @Test func whoFeelsAwfulAboutANoIsHeardAsToBoth() throws {
+    var talk = try Talk()
+    let low = talk.say("i feel awful")
+    #expect(low.contains(Words.comfort) && low.contains("'rejection'"))
+    #expect(talk.say("im so tired").contains(Words.comfort))
+    for line in ["they said no. i feel awful", "they rejected me and i feel awful"] {
+      let told = talk.say(line)
+      #expect(told.contains("After a no") && told.contains("I am sorry"), "\(told)")
+      talk.say("pause")
+    }
+  }
+
+  @Test func helpIsNoEmployer() throws {
+    var talk = try Talk()
+    talk.say("rejection")
+    let reply = talk.say("help with the offer")
+    #expect(reply.contains("An offer") && reply.contains("Which employer"))
+  }
+
   @Test func aTimeToComeInAReportIsAskedFor() throws {
     var talk = try Talk()
     for line in AboutYouTests.interview { talk.say(line) }
