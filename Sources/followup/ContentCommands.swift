@@ -23,6 +23,8 @@ struct ContentCommands {
 
   /// `check [DIR]`, `check --coverage [DIR]`, `check --since OLDER [DIR]`, `check --explain CODE`.
   ///
+  /// With errors, `--coverage` tells those: there is no program to cover.
+  ///
   /// - Returns: 0 without errors, 65 with errors or with a claim that nobody can meet.
   func check(_ words: ArraySlice<String>) throws -> Int32 {
     if let code = options.explain { return try explain(code) }
@@ -32,7 +34,7 @@ struct ContentCommands {
       playbook.diagnostics += changes(in: try url(of: folder), since: try url(of: older))
       if playbook.diagnostics.contains(where: { $0.severity == .error }) { playbook.program = nil }
     }
-    if options.coverage { return try tellCoverage(playbook, folder) }
+    if options.coverage, let program = playbook.program { return try tellCoverage(of: program) }
     if options.json {
       try write(json: playbook.diagnostics)
     } else {
@@ -87,8 +89,7 @@ struct ContentCommands {
     }
   }
 
-  private func tellCoverage(_ playbook: Playbook, _ folder: String) throws -> Int32 {
-    guard let program = playbook.program else { return try check([folder][...]) }
+  private func tellCoverage(of program: Program) throws -> Int32 {
     let places = coverage(of: program)
     let claims = program.documents.all.flatMap(\.claims).map(\.id)
     let missing = claims.filter { places[$0]?.isEmpty ?? true }

@@ -100,6 +100,30 @@ struct Household {
   }
 }
 
+/// Files in the household's folder, each named by its path there.
+extension Household {
+  /// Copies Content/ without the conversations that must come out as written: those belong to the content as it is.
+  func copyContent(to copy: String) throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    try FileManager.default.copyItem(
+      atPath: root.appending(path: "Content").path, toPath: "\(path)/\(copy)")
+    try remove("\(copy)/tests")
+  }
+
+  func contents(_ file: String) throws -> String {
+    try String(contentsOfFile: path + "/" + file, encoding: .utf8)
+  }
+
+  func write(_ text: String, to file: String) throws {
+    try text.write(toFile: path + "/" + file, atomically: true, encoding: .utf8)
+  }
+
+  func remove(_ file: String) throws {
+    try FileManager.default.removeItem(atPath: path + "/" + file)
+  }
+}
+
 extension Optional {
   /// The value, or an error that says what is missing.
   func orThrow(_ what: String) throws -> Wrapped {

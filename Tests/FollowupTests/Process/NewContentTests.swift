@@ -58,9 +58,7 @@ struct NewContentTests {
   private func edited(_ edits: [(String, String)]) throws -> Household {
     let home = try Household()
     for copy in ["old", "new"] {
-      try FileManager.default.copyItem(atPath: Self.content, toPath: "\(home.path)/\(copy)")
-      // The conversations that must come out as written belong to the content as it is.
-      try FileManager.default.removeItem(atPath: "\(home.path)/\(copy)/tests")
+      try home.copyContent(to: copy)
     }
     var flow = try home.contents("new/flows/applied.yaml")
     for (old, new) in edits {
@@ -77,19 +75,5 @@ struct NewContentTests {
     let talk = try home.run("--playbook", home.path + "/new", lines: ["resume"] + lines)
     #expect(talk.errors.isEmpty, "\(talk.errors)")
     return talk.output
-  }
-
-  private static let content = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Content").path
-}
-
-extension Household {
-  fileprivate func contents(_ file: String) throws -> String {
-    try String(contentsOfFile: path + "/" + file, encoding: .utf8)
-  }
-
-  fileprivate func write(_ text: String, to file: String) throws {
-    try text.write(toFile: path + "/" + file, atomically: true, encoding: .utf8)
   }
 }
