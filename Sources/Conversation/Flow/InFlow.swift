@@ -169,13 +169,12 @@ extension Session {
     var events = place.takesOver
     events += place.position.unread.map { Event.read($0.address, $0.value) }
     events.append(.answered(address, value))
-    let after = resolve(
-      place.run.applying(events, at: now), under: place.flows, outside: place.outside)
-    if case .employer(let employer)? = value, let asked = after.asked {
-      events += try offer(ofRoleAt: employer, for: asked, in: place.run)
-    }
-    if after.asked == nil {
-      events += after.unread.map { Event.read($0.address, $0.value) }
+    if case .employer(let employer)? = value {
+      let after = resolve(
+        place.run.applying(events, at: now), under: place.flows, outside: place.outside)
+      if let asked = after.asked {
+        events += try offer(ofRoleAt: employer, for: asked, in: place.run)
+      }
     }
     let scope =
       place.position.asked.flatMap { $0.address == address ? $0.scope : nil }

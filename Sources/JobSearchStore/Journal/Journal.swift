@@ -45,20 +45,24 @@ extension JobSearchStore {
     of id: RunID, program: Program
   ) throws(JobSearchError) -> RunContext? {
     try read { db in
-      guard let (run, row) = try found(id, in: db) else { return nil }
+      guard let (run, known, row) = try found(id, in: db) else { return nil }
+      let outside = try db.outside(for: id, employer: row["employer"], role: row["role"])
       return RunContext(
-        run: run, outside: try db.outside(for: id, employer: row["employer"], role: row["role"]),
-        flows: try db.flows(of: run, program: program, known: recollection))
+        run: run, outside: outside,
+        flows: try db.flows(of: run, program: program, known: recollection),
+        position: known?.position(in: outside))
     }
   }
 
-  private func found(_ id: RunID, in db: Database) throws -> (run: Run, row: Row)? {
+  private func found(
+    _ id: RunID, in db: Database
+  ) throws -> (run: Run, known: KnownRun?, row: Row)? {
     let row = try db.row(
       "SELECT lastEvent, employer, role FROM run WHERE id = ? AND state <> 'undone'", [id])
     guard let row else { return nil }
     let known = recollection.run(id, lastEvent: row["lastEvent"], reversal: try db.lastReversal())
     guard let run = try known?.run ?? db.journal(of: id).run else { return nil }
-    return (run, row)
+    return (run, known, row)
   }
 }
 

@@ -61,6 +61,19 @@ struct KnownRun {
   var position: Position
   /// Its steps and the rows they were written as; to write a step down costs more than to compare it.
   var rows: [StepID: WrittenStep] = [:]
+
+  /// Its position, if it still follows with this outside.
+  ///
+  /// A run that has looked nothing up on its last stretch hangs on the person's preferences alone.
+  func position(in other: Outside) -> Position? {
+    let isSame =
+      if position.unread.isEmpty {
+        outside.hours == other.hours && outside.recalled[.stance] == other.recalled[.stance]
+      } else {
+        outside == other
+      }
+    return isSame ? position : nil
+  }
 }
 
 /// A step and the row it was written as.

@@ -19,7 +19,7 @@ extension JobSearchStore {
     of step: StepID, _ draft: EditedDraft, at now: Moment, title: String
   ) throws(JobSearchError) {
     try reconciling(at: now, program: nil) { work in
-      let record = try work.db.step(step.text)
+      let record = try work.step(step.text)
       let command = try work.db.begin(title, at: now, run: record.step.run)
       try work.db.run(
         "INSERT INTO draftText (step, command, subject, body) VALUES (?, ?, ?, ?)",

@@ -9,7 +9,8 @@ extension StepRecord {
     FROM step JOIN run ON run.id = step.run LEFT JOIN employer ON employer.id = step.employer
     """
 
-  init(_ row: Row) throws {
+  /// - Parameter written: the step as it was last written in this program, from which what is the same need not be read.
+  init(_ row: Row, written: WrittenStep? = nil) throws {
     var step = NextStep.blank
     step.id = StepID(row["id"])
     step.run = row["run"]
@@ -22,7 +23,11 @@ extension StepRecord {
     step.from = try row.when("notBefore")
     step.due = try row.when("due")
     step.opens = (row["opens"] as String?).map { FlowID($0) }
-    step.slots = try JSONText.decode([Name: Value].self, from: row["slots"])
+    let slots: String = row["slots"]
+    step.slots =
+      if let written, written.row.derived.slots == slots { written.step.slots } else {
+        try JSONText.decode([Name: Value].self, from: slots)
+      }
     step.closedBy = row["closedBy"]
     guard let state = StepState(rawValue: row["state"]) else { throw StoreError.damaged }
     self.init(

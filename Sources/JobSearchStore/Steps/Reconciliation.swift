@@ -26,7 +26,7 @@ final class Reconciliation {
     reversal = try db.lastReversal()
   }
 
-  var changes: StepChanges { get throws { try ledger.changes(in: db) } }
+  var changes: StepChanges { get throws { try ledger.changes { try step($0) } } }
 
   /// What every run looks up: the person's hours and stance, as they are now.
   func preferences() throws -> Outside {
@@ -139,6 +139,15 @@ final class Reconciliation {
 
   func runs(_ condition: String, _ arguments: StatementArguments = []) throws -> [RunID] {
     try db.rows("SELECT id FROM run WHERE \(condition) ORDER BY id", arguments).map { $0[0] }
+  }
+
+  /// A step as it is written now.
+  func step(_ id: String) throws -> StepRecord {
+    guard let row = try db.row(StepRecord.query + " WHERE step.id = ?", [id]) else {
+      throw JobSearchError.noSuchStep
+    }
+    let run: RunID = row["run"]
+    return try StepRecord(row, written: runs[run]?.known.rows[StepID(id)])
   }
 
   /// Tells the program's memory what was read, once the transaction is on disk.

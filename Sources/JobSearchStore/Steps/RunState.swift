@@ -65,12 +65,9 @@ extension Reconciliation {
 
   /// Whether a remembered position still follows from what is outside.
   private func holds(_ known: KnownRun, for id: RunID) throws -> Bool {
-    if known.position.unread.isEmpty {
-      let preferences = try preferences()
-      return known.outside.hours == preferences.hours
-        && known.outside.recalled[.stance] == preferences.recalled[.stance]
-    }
-    return try known.outside == outside(for: id, at: known.position)
+    let isAlone = known.position.unread.isEmpty
+    return try known.position(in: isAlone ? preferences() : outside(for: id, at: known.position))
+      != nil
   }
 
   /// Where a run stands; the outside is looked up only if the run asks for it.

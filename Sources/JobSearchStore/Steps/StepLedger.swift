@@ -56,13 +56,12 @@ struct StepLedger {
   }
 
   /// What changed, as it stands now.
-  func changes(in db: Database) throws -> StepChanges {
-    var changes = StepChanges()
-    changes.added = try added.map { try db.step($0) }
-    changes.removed = try withdrawn.map { try db.step($0) }
-    changes.moved = try moved.sorted()
-      .map { try db.step($0) }
-    return changes
+  ///
+  /// - Parameter step: reads a step.
+  func changes(_ step: (String) throws -> StepRecord) rethrows -> StepChanges {
+    StepChanges(
+      added: try added.map(step), moved: try moved.sorted().map(step),
+      removed: try withdrawn.map(step))
   }
 
   private mutating func insert(_ wanted: StepRow, in db: Database) throws {
@@ -101,14 +100,5 @@ struct StepLedger {
     }
     let row = try db.row("SELECT max(number) FROM step WHERE state = 'open'")
     return max(row?[0] ?? 0, freed.max() ?? 0) + 1
-  }
-}
-
-extension Database {
-  func step(_ id: String) throws -> StepRecord {
-    guard let row = try row(StepRecord.query + " WHERE step.id = ?", [id]) else {
-      throw JobSearchError.noSuchStep
-    }
-    return try StepRecord(row)
   }
 }

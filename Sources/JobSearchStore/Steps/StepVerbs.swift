@@ -55,7 +55,7 @@ extension Reconciliation {
     _ id: StepID, to kind: StepChangeKind, time: String?, note: String? = nil, at now: Moment,
     title: String
   ) throws -> StepRecord {
-    let record = try db.step(id.text)
+    let record = try step(id.text)
     command = try db.begin(
       title, at: now, run: record.step.run, employer: record.step.employer?.record)
     try db.run(
