@@ -81,6 +81,27 @@ struct InterpretTests {
     #expect(people.compactMap(\.record) == records)
   }
 
+  /// Employer and people as they are told in lines that once were read otherwise.
+  private static let told: [(String, String?, [String])] = [
+    ("I applied at King's College London on 3 June", "King's College London", []),
+    ("still no word frm flipkart", "flipkart", []),
+    ("Grace said i'd hear by friday, it's tuesday now", nil, ["Grace"]),
+    ("emailed grace this morning", nil, ["grace"]),
+    ("Mrs van Rensburg phoned, the answer is no", nil, ["Mrs van Rensburg"]),
+    ("I won't call Signora Conti until Wednesday", nil, ["Signora Conti"]),
+    ("accepted the job at Emirates Steel, thank God", "Emirates Steel", []),
+    ("Which of my follow-ups fall on Monday?", nil, []),
+    ("an odd step for a public employer in Germany, remove it", nil, []),
+    ("panel interview on thursday, dept of education", "dept of education", []),
+  ]
+
+  @Test(arguments: told)
+  func `a line names whom it names`(text: String, employer: String?, people: [String]) {
+    let details = Self.reading(text).details
+    #expect(details.employer?.typed == employer)
+    #expect(details.people.map(\.typed) == people)
+  }
+
   @Test func `a name that two people bear is left open`() {
     let people = Self.reading("called Dana", known: Self.records).details.people
     #expect(people.map(\.record) == [nil])

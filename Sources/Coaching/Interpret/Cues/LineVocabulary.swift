@@ -55,6 +55,7 @@ enum LineVocabulary {
     your:ur yer
     are:r
     with:w wi wiv wth w/
+    from:frm fom
     my:ma mah mi
     they:thay dey thy
     theyre:theyr

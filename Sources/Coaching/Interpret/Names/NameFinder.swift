@@ -82,7 +82,7 @@ struct NameFinder {
     let word = words[place]
     if word.folded.contains("&"), word.isNumber { return true }
     if word.classes & CueVocabulary.date != 0 || word.isNumber { return false }
-    if isMonth(place) { return false }
+    if isMonth(place) || isFollowUp(place) { return false }
     if word.text.contains(where: \.isNumber) { return isCoded(place) }
     if FirmNames.legalForms.contains(word.folded) { return false }
     if word.isAllCapitals, CommonWords.contains(word.folded) {
@@ -98,7 +98,7 @@ struct NameFinder {
       if isUnknown(word) { return true }
       if FirmNames.contains(word.folded) { return true }
       if GivenNames.contains(word.folded) {
-        return !GivenNames.isOrdinary(word.folded) || nextIsName(place)
+        return !GivenNames.isOrdinary(word.folded) || nextIsName(place) || speaks(place)
       }
       return nextIsName(place) && !startsClause(word)
         && (!CommonWords.contains(word.folded) || opensTitle(place))
@@ -109,7 +109,8 @@ struct NameFinder {
     }
     if GivenNames.contains(word.folded) {
       guard GivenNames.isOrdinary(word.folded) else { return true }
-      return !hasArticle(place) && personSigns(place..<(place + 1)) >= 2
+      return !hasArticle(place)
+        && (personSigns(place..<(place + 1)) >= 2 || isWrittenTo(place))
     }
     return isUnknown(word) || isLedUnknown(place)
   }
@@ -159,13 +160,18 @@ struct NameFinder {
       !words[start].closesClause, looksNamed(start + 1) || titled(start)
     {
       var end = start + 2
+      // "Mrs van Rensburg": the joint is part of the name.
+      while end < words.count, NameWords.joints.contains(words[end - 1].folded),
+        words[end].isCapitalised
+      { end += 1 }
       while end < words.count, !words[end - 1].closesClause, !words[end - 1].closesSentence,
         !words[end - 1].isPossessive, !NameWords.joints.contains(words[end].folded),
-        words[end].isCapitalised == words[start + 1].isCapitalised, looksNamed(end)
+        words[end].isCapitalised == words[end - 1].isCapitalised, looksNamed(end)
       { end += 1 }
       return end
     }
     if let end = FirmPhrases.end(in: words, from: start) ?? saintEnd(from: start)
+      ?? officeEnd(from: start)
       ?? placeEnd(from: start) ?? workplaceEnd(from: start) ?? countedEnd(from: start)
       ?? tradeEnd(from: start)
     {
@@ -197,10 +203,10 @@ struct NameFinder {
 
   private func goesOn(_ start: Int, to place: Int) -> Bool {
     let before = words[place - 1]
-    guard !before.closesClause, !before.closesSentence,
-      !before.isPossessive || words[start].folded == "st"
-    else { return false }
     let word = words[place]
+    guard !before.closesClause, !before.closesSentence,
+      !before.isPossessive || words[start].folded == "st" || isOwned(word, by: before)
+    else { return false }
     let isCapital = words[start].isCapitalised && !isShouted
     if before.joinsNext {
       return word.isCapitalised && (!isPersonal(words[start]) || !isPersonal(word))
@@ -231,6 +237,12 @@ struct NameFinder {
     }
     return !FirmNames.contains(words[start].folded)
       && (isUnknown(word) || (GivenNames.contains(before.folded) && looksNamed(place)))
+  }
+
+  /// "King's College": what is owned belongs to the name.
+  private func isOwned(_ word: LineWord, by owner: LineWord) -> Bool {
+    owner.isCapitalised && word.isCapitalised && !isShouted
+      && FirmNames.endings.contains(word.folded)
   }
 
   /// Whether a name that begins so is a person's, which no "of" goes on.

@@ -83,6 +83,33 @@ extension NameFinder {
     return isLed || acts ? end : nil
   }
 
+  /// "dept of education": an office and its field.
+  func officeEnd(from start: Int) -> Int? {
+    guard start + 2 < words.count, Self.offices.contains(words[start].folded),
+      words[start + 1].folded == "of", !words[start].closesClause,
+      !NameWords.smallWords.contains(words[start + 2].folded)
+    else { return nil }
+    return start + 3
+  }
+
+  /// "Grace said so": an ordinary word at the head of a sentence that says or writes something.
+  func speaks(_ place: Int) -> Bool {
+    place + 1 < words.count && !words[place].closesClause && !words[place].closesSentence
+      && Self.speaking.contains(words[place + 1].folded)
+  }
+
+  /// "emailed grace": an ordinary word that was written to or called.
+  func isWrittenTo(_ place: Int) -> Bool {
+    place > 0 && Self.writing.contains(words[place - 1].folded)
+      && (place + 1 == words.count || words[place].closesSentence || words[place].closesClause
+        || words[place + 1].classes & CueVocabulary.date != 0)
+  }
+
+  /// "follow-ups" is no parcel service.
+  func isFollowUp(_ place: Int) -> Bool {
+    place > 0 && words[place].folded == "ups" && words[place - 1].folded.hasPrefix("follow")
+  }
+
   /// "Peak 9": a number that ends a name, before a verb or the end of a clause.
   func isNumbered(_ place: Int, after start: Int) -> Bool {
     let word = words[place]
@@ -103,6 +130,14 @@ extension NameFinder {
   private static let beforeMonth: Set = [
     "in", "from", "until", "till", "til", "since", "by", "of", "before", "after", "during", "next",
     "last", "early", "mid", "late", "for", "this",
+  ]
+  private static let offices: Set = ["dept", "department", "ministry", "university", "uni"]
+  private static let speaking: Set = [
+    "said", "says", "told", "called", "rang", "phoned", "emailed", "wrote", "texted", "messaged",
+    "replied", "answered", "promised",
+  ]
+  private static let writing: Set = [
+    "emailed", "phoned", "texted", "messaged", "rang", "thanked", "wrote", "pinged",
   ]
   private static let units: Set = [
     "k", "h", "hr", "hrs", "am", "pm", "a", "p", "st", "nd", "rd", "th", "min", "mins", "m", "d",

@@ -15,6 +15,9 @@ extension NameFinder {
     if GivenNames.titles.contains(first.folded), range.count > 1 { candidate.person += 6 }
     if GivenNames.contains(first.folded) || isAddressed(first) {
       candidate.person += GivenNames.isOrdinary(first.folded) ? 1 : 3
+      if range.count == 1, !FirmNames.contains(first.folded), speaks(range.lowerBound) {
+        candidate.person += 2
+      }
       if range.count > 1, isCapital, words[range.lowerBound + 1].isCapitalised {
         candidate.person += 2
       }
@@ -44,8 +47,8 @@ extension NameFinder {
     if FirmNames.isTown(first.folded), range.count == 1, range.lowerBound > 0,
       ["in", "to", "near", "around", "from"].contains(words[range.lowerBound - 1].folded)
     {
-      candidate.employer -= 3
-      candidate.person -= 3
+      candidate.employer -= 4
+      candidate.person -= 4
     }
     if range.count > 1, words[range].contains(where: { ["of", "the", "for"].contains($0.folded) }) {
       candidate.employer += 1.5

@@ -54,7 +54,8 @@ enum NameWords {
   ]
   static let placePrepositions: Set = ["at", "with", "from", "for", "to", "of", "by", "in", "&"]
   static let sureTitles: Set = [
-    "mr", "mrs", "ms", "miss", "dr", "prof", "frau", "herr", "mme", "ma'am", "maam",
+    "mr", "mrs", "ms", "miss", "dr", "prof", "frau", "herr", "mme", "ma'am", "maam", "madame",
+    "monsieur", "signor", "signora", "senor", "senora", "sra",
   ]
   /// Endings that are ordinary words, which small letters alone do not make part of a name.
   static let weakEndings: Set = [
@@ -72,7 +73,8 @@ enum NameWords {
     "thursday", "friday", "saturday", "sunday", "january", "february", "august", "september",
     "october", "november", "december", "easter", "christmas", "diwali", "xmas", "thanksgiving",
     "po",
-    "she", "he", "they", "we", "you", "it", "the", "a", "an", "tv", "lol", "again",
+    "she", "he", "they", "we", "you", "it", "the", "a", "an", "tv", "lol", "again", "god", "jesus",
+    "allah", "lord",
   ]
 
   /// Words that people capitalise without naming anybody.
