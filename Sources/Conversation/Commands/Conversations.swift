@@ -66,7 +66,7 @@ extension Session {
   /// "After an interview: Acme, data engineer".
   func describe(_ run: RunSummary) -> String {
     let title = program.flow(run.flow)?.title ?? run.flow.text
-    let about = [run.employer?.name, run.role].compactMap { $0 }.joined(separator: ", ")
+    let about = [run.employer?.name, run.role].compactMap { $0?.onOneRow }.joined(separator: ", ")
     return about.isEmpty ? title : "\(title): \(about)"
   }
 }

@@ -96,7 +96,7 @@ extension Reply {
     }
     return .items(
       lines.map { line in
-        let text = line.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let text = line.text.onOneRow
         return Block.Item(
           label: String(line.number), text.count > 300 ? text.prefix(297) + "..." : text)
       })

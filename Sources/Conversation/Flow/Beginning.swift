@@ -99,9 +99,7 @@ extension Session {
 
   /// Takes an open run up at its question.
   mutating func resume(_ run: RunSummary, at now: Moment) throws -> Reply {
-    let title = program.flow(run.flow)?.title ?? run.flow.text
-    let about = [run.employer?.name, run.role].compactMap { $0 }.joined(separator: ", ")
-    var opening: [Block] = [.heading(about.isEmpty ? title : "\(title): \(about)")]
+    var opening: [Block] = [.heading(describe(run))]
     if let place = try place(of: run.id), !place.position.path.isEmpty {
       opening.append(
         .quiet("Going on where you stopped. 'answers' shows what you said, 'back' goes back."))

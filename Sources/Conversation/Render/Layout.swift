@@ -59,7 +59,7 @@ package struct Layout: Hashable, Sendable {
   private func itemLines(_ item: Block.Item, labels: Int) -> [String] {
     let label = String(repeating: " ", count: labels - item.label.columns) + item.label
     let hang = labels + 1
-    var text = "\(label) \(item.text.visible)"
+    var text = "\(label) \(item.text.onOneRow.visible)"
     var lines: [String]
     if let aside = item.aside?.visible {
       let room = width - 2 - text.columns - aside.columns
@@ -74,7 +74,7 @@ package struct Layout: Hashable, Sendable {
     }
     lines = lines.map { paint($0, item.tone.ink) }
     if let note = item.note {
-      lines += wrap(note.visible, indent: 2 + hang).map { paint($0, .faint) }
+      lines += wrap(note.onOneRow.visible, indent: 2 + hang).map { paint($0, .faint) }
     }
     return lines
   }

@@ -86,9 +86,12 @@ enum Words {
 }
 
 extension String {
+  /// With a space for each break of a row and each run of spaces.
+  var onOneRow: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
   /// Short enough to be quoted in a sentence.
   var shortened: String {
-    let line = split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let line = onOneRow
     return line.count > 40 ? line.prefix(37) + "..." : line
   }
 }

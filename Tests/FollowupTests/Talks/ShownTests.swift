@@ -41,4 +41,15 @@ struct ShownTests {
     talk.session.expecting = .nothing
     #expect(talk.say("next").contains("whom you met (Corvid)"))
   }
+
+  /// Two rows pasted as the title of a job.
+  @Test func aJobOfTwoRowsIsNamedOnOne() throws {
+    var talk = try Talk()
+    for line in ["interview Acme", "senior\n  data engineer", "pause"] { talk.say(line) }
+    #expect(talk.say("").contains("Not finished: After an interview: Acme, senior data engineer."))
+    #expect(talk.say("resume").contains("After an interview: Acme, senior data engineer\n"))
+    #expect(talk.say("undo").contains("Which job was it for? senior data engineer"))
+    for line in ["n", "pause", "applied Bolt", "skip", "pause"] { talk.say(line) }
+    #expect(talk.say("resume").contains("After an interview: Acme, senior data engineer"))
+  }
 }
