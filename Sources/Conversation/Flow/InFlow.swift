@@ -41,7 +41,8 @@ extension Session {
     if !reply.wasTaken, expecting == .nothing, !Self.unknowns.contains(text.lowercased()),
       !asked.question.kind.isOpen,
       let word = words.first?.lowercased(),
-      Command.all.contains(where: { $0.names.contains(word) })
+      let command = Command.all.first(where: { $0.names.contains(word) }),
+      try takes(rest.trimmed, after: command)
     {
       return try aside(text, at: now)
     }

@@ -54,6 +54,41 @@ struct AnsweringTests {
     #expect(talk.say("friday").contains("= Fri 27 Nov 09:00"))
   }
 
+  // MARK: Words that are commands as well
+
+  @Test(arguments: [
+    "next Friday", "due Monday", "done with them", "later this week", "skip the note",
+    "open Monday",
+    "read it out", "show him round", "list of names", "me and Sam", "move to Leeds", "help me out",
+    "continue by phone", "review of it all",
+  ])
+  func wordsThatDoNotFitTheCommandTheyBeginWithAreAnAnswer(line: String) throws {
+    var talk = try talk(["interview Bolt", "data engineer"])
+    let reply = talk.say(line)
+    #expect(reply.contains("is not one of the answers"))
+    #expect(reply.contains("What kind of interview was it?"))
+    #expect(try talk.session.place()?.position.path.count == 2)
+  }
+
+  @Test(arguments: [
+    ("next", "Nothing is due"), ("next all", "Nothing is due"), ("show Bolt", "Bolt\n"),
+    ("done", "There are no open steps"), ("help dates", "Days: today"),
+    ("profile stance gentle", "gentle"), ("ask how do I thank them", "From:"),
+    ("history acme", ""),
+  ])
+  func commandsThatFitWorkAtAChoice(line: String, said: String) throws {
+    var talk = try talk(["interview Bolt", "data engineer"])
+    let reply = talk.session.take(line, at: talk.now)
+    let shown = Layout(width: 80).rendered(reply.blocks)
+    #expect(reply.request != nil || shown.contains(said))
+    #expect(!shown.contains("not one of the answers"))
+  }
+
+  @Test func aDayThatDoesNotDoIsRefusedAsADay() throws {
+    var talk = try talk(["interview Bolt", "data engineer", "visit"])
+    #expect(talk.say("next monday").contains("still to come"))
+  }
+
   // MARK: Sentences to finish
 
   @Test(arguments: [
