@@ -69,6 +69,12 @@ package protocol JobSearch {
   /// What is known of an employer; nil if there is none of that record.
   func dossier(of employer: Int64) throws -> Dossier?
 
+  /// The people that answers and contacts name, with the employer they were met at, in order of name.
+  func people() throws -> [PersonSummary]
+
+  /// What is known of those who are called so, at all employers; nil if nobody is.
+  func dossier(ofPerson name: String) throws -> PersonDossier?
+
   /// Keeps a contact with an employer that was no planned step.
   func log(
     _ contact: Contact, with employer: Int64, at now: Moment, title: String, program: Program
@@ -219,6 +225,43 @@ package struct Dossier: Hashable, Sendable {
   ) {
     self.summary = summary
     self.runs = runs
+    self.contacts = contacts
+    self.facts = facts
+    self.steps = steps
+  }
+}
+
+/// A person in a list.
+package struct PersonSummary: Hashable, Sendable {
+  package var name: String
+  /// Where they were met; nil for somebody who was met elsewhere.
+  package var employer: String?
+
+  package init(name: String, employer: String?) {
+    self.name = name
+    self.employer = employer
+  }
+}
+
+/// All that is known of a person.
+package struct PersonDossier: Hashable, Sendable {
+  package var name: String
+  /// What they do, as it was told last.
+  package var title: String?
+  package var employers: [String]
+  /// In order of time.
+  package var contacts: [Contact]
+  /// In order of time.
+  package var facts: [KeptFact]
+  package var steps: [StepRecord]
+
+  package init(
+    name: String, title: String?, employers: [String], contacts: [Contact], facts: [KeptFact],
+    steps: [StepRecord]
+  ) {
+    self.name = name
+    self.title = title
+    self.employers = employers
     self.contacts = contacts
     self.facts = facts
     self.steps = steps

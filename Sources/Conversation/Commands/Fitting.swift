@@ -13,6 +13,7 @@ extension Session {
     case "ask", "history": return true
     case "help": return Words.help(on: rest, self) != nil
     case "profile": return first == "history" || Profile.Part(rawValue: first.lowercased()) != nil
+    case "show" where try !people(called: rest).isEmpty: return true
     case "show", "resume", "answers": return try isNumber || employer(called: rest) != nil
     default: return isNumber
     }

@@ -94,7 +94,7 @@ extension Command {
       "For example 'answers Acme'; 'change 2 ...' then gives another answer to question 2."
     case "change":
       "For example 'change 2 data analyst'. What follows from the answer is worked out anew."
-    case "show": "For example 'show 3' or 'show Acme'."
+    case "show": "For example 'show 3', 'show Acme' or 'show Dana Cruz'."
     case "undo":
       "Shows what it would take back, and asks. Messages you said were sent stay counted."
     case "profile":

@@ -2,8 +2,8 @@ import Coaching
 
 extension Command {
   static let show = Command(
-    names: ["show", "open"], usage: "N|EMPLOYER",
-    summary: "all about step N, or about an employer", topic: .records, hasReport: true
+    names: ["show", "open"], usage: "N|NAME",
+    summary: "all about step N, an employer or a person", topic: .records, hasReport: true
   ) { session, rest, now in
     if let (record, _) = try session.step(in: rest, for: "show") {
       session.speak(of: record)
@@ -11,6 +11,7 @@ extension Command {
         ? try Command.draft.run(&session, rest, now) : try session.detail(record, now)
     }
     guard !rest.isEmpty else { return try Command.employers.run(&session, "", now) }
+    if let person = try session.personShown(by: rest, at: now) { return person }
     guard let employer = try session.employer(called: rest) else {
       let isIt = AnswerWords(rest).isOne(of: ["it", "this", "that", "this one", "that one"])
       if let record = try isIt ? session.topic() : session.pointedAt(by: rest) {
@@ -20,7 +21,7 @@ extension Command {
           : try session.detail(record, now)
       }
       return .refused(
-        "There is no employer or step '\(rest.shortened)'. 'employers' lists the employers, 'next' the steps."
+        "There is no employer, person or step '\(rest.shortened)'. 'employers' lists the employers, 'next' the steps."
       )
     }
     guard let dossier = try session.records.dossier(of: employer.id) else {
@@ -103,20 +104,28 @@ extension Session {
     }
     let people = Words.people(dossier.facts, settings, now, label: program.label(of:_:))
     if !(facts + people).isEmpty { blocks.append(.items(facts + people)) }
-    if !dossier.contacts.isEmpty {
+    return blocks + contactsAndSteps(dossier.contacts, dossier.steps, now)
+  }
+
+  /// The contacts, what is next and what is behind one, of one employer or person.
+  func contactsAndSteps(
+    _ contacts: [Contact], _ steps: [StepRecord], _ now: Moment
+  ) -> [Block] {
+    var blocks: [Block] = []
+    if !contacts.isEmpty {
       blocks += [.space, .heading("Contacts")]
       blocks.append(
         .items(
-          dossier.contacts.map {
+          contacts.map {
             Block.Item(Words.contact($0), aside: settings.date($0.told(in: now.zone), now))
           }))
     }
-    let open = dossier.steps.filter(\.state.isOpen).inOrderOfTime(in: now.zone)
+    let open = steps.filter(\.state.isOpen).inOrderOfTime(in: now.zone)
     if !open.isEmpty {
       let items = open.map { item($0, now, brief: true, note: short($0, now)) }
       blocks += [.space, .heading("Next"), .items(items)]
     }
-    let settled = dossier.steps.filter { [.done, .skipped].contains($0.state) }
+    let settled = steps.filter { [.done, .skipped].contains($0.state) }
     if !settled.isEmpty {
       blocks += [.space, .heading("Behind you")]
       blocks.append(
@@ -135,11 +144,8 @@ extension Session {
   func report(_ dossier: Dossier, _ now: Moment) -> DossierReport {
     DossierReport(
       employer: EmployerReport(dossier.summary),
-      contacts: dossier.contacts.map {
-        DossierReport.Contact(
-          at: $0.at, direction: $0.direction.rawValue, channel: $0.channel.rawValue,
-          person: $0.person)
-      }, steps: dossier.steps.map { report($0, now) })
+      contacts: dossier.contacts.map(DossierReport.Contact.init),
+      steps: dossier.steps.map { report($0, now) })
   }
 }
 
@@ -153,7 +159,7 @@ extension [StepRecord] {
 
 extension Program {
   /// What the person read when they chose the option that a fact holds, up to its first comma; nil if no question has it.
-  fileprivate func label(of kind: FactKind, _ option: OptionID) -> String? {
+  func label(of kind: FactKind, _ option: OptionID) -> String? {
     for flow in flows.all {
       for plan in flow.states.flatMap(\.plans) {
         guard case .fact(kind, .expression(let expression)) = plan.what,
@@ -202,5 +208,12 @@ struct DossierReport: Encodable, Sendable {
     var direction: String
     var channel: String
     var person: String?
+
+    init(_ contact: Coaching.Contact) {
+      at = contact.at
+      direction = contact.direction.rawValue
+      channel = contact.channel.rawValue
+      person = contact.person
+    }
   }
 }

@@ -116,7 +116,8 @@ extension Typing {
       found = (Command.all.map(\.name) + HelpTopic.all.map(\.name))
         .map { Completion(text: $0, about: "") }
     }
-    return ["show", "resume", "answers"].contains(command.name) ? found + employerNames : found
+    if command.name == "show" { return found + employerNames + peopleNames }
+    return ["resume", "answers"].contains(command.name) ? found + employerNames : found
   }
 }
 

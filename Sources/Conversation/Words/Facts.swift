@@ -67,18 +67,23 @@ extension Words {
     label: (FactKind, OptionID) -> String?
   ) -> [Block.Item] {
     facts.compactMap(\.person).uniqued.compactMap { person in
-      func latest(_ kind: FactKind, _ opening: String) -> String? {
-        facts.last { $0.person == person && $0.kind == kind }.map { kept in
-          if case .value(.option(let option)) = kept.fact, let label = label(kind, option) {
-            return opening + label
-          }
-          return opening + value(kept.fact, settings, now)
-        }
-      }
-      let known = [
-        latest(.part, ""), latest(.mattered, "cares about "), latest(.talked, "you talked about "),
-      ].compactMap { $0 }
+      let known = known(facts.filter { $0.person == person }, settings, now, label: label)
       return known.isEmpty ? nil : Block.Item("\(person): \(known.joined(separator: "; "))")
     }
+  }
+
+  /// What facts about one person tell: "the hiring manager", "cares about ...", "you talked about ...".
+  static func known(
+    _ facts: [KeptFact], _ settings: Session.Settings, _ now: Moment,
+    label: (FactKind, OptionID) -> String?
+  ) -> [String] {
+    [(FactKind.part, ""), (.mattered, "cares about "), (.talked, "you talked about ")]
+      .compactMap { kind, opening in
+        guard let kept = facts.last(where: { $0.kind == kind }) else { return nil }
+        if case .value(.option(let option)) = kept.fact, let label = label(kind, option) {
+          return opening + label
+        }
+        return opening + value(kept.fact, settings, now)
+      }
   }
 }

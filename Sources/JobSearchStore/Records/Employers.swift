@@ -119,14 +119,24 @@ extension Database {
     ).map { try RunSummary($0) }
   }
 
-  fileprivate func facts(about employer: EmployerID) throws -> [KeptFact] {
+  /// In order of time.
+  func facts(about employer: EmployerID) throws -> [KeptFact] {
+    try facts("fact.employer", employer)
+  }
+
+  /// In order of time.
+  func facts(aboutPerson person: PersonID) throws -> [KeptFact] {
+    try facts("fact.person", person)
+  }
+
+  private func facts(_ column: String, _ id: Int64) throws -> [KeptFact] {
     try rows(
       """
       SELECT fact.*, person.name AS personName,
         CASE WHEN fact.employer IS run.employer THEN run.role END AS role
       FROM fact JOIN run ON run.id = fact.run LEFT JOIN person ON person.id = fact.person
-      WHERE fact.employer = ? ORDER BY fact.instant, run.id, effect
-      """, [employer]
+      WHERE \(column) = ? ORDER BY fact.instant, run.id, effect
+      """, [id]
     ).map { row in
       guard let kind = FactKind(rawValue: row["kind"]) else { throw StoreError.damaged }
       return KeptFact(

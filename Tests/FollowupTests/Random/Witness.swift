@@ -130,6 +130,10 @@ final class Witness: JobSearch {
   func employers() throws -> [EmployerSummary] { try store.employers() }
   func employer(named name: String) throws -> EmployerSummary? { try store.employer(named: name) }
   func dossier(of employer: Int64) throws -> Dossier? { try store.dossier(of: employer) }
+  func people() throws -> [PersonSummary] { try store.people() }
+  func dossier(ofPerson name: String) throws -> PersonDossier? {
+    try store.dossier(ofPerson: name)
+  }
   func profile() throws -> Profile { try store.profile() }
   func undoPreview() throws -> UndoPreview? { try store.undoPreview() }
 }
