@@ -93,6 +93,11 @@ struct InterpretTests {
     ("Which of my follow-ups fall on Monday?", nil, []),
     ("an odd step for a public employer in Germany, remove it", nil, []),
     ("panel interview on thursday, dept of education", "dept of education", []),
+    ("radio silence. two weeks. square", "square", []),
+    ("sent another application off, stripe, yesterday", "stripe", []),
+    ("I said yes to Marama at Te Papa", "Te Papa", ["Marama"]),
+    ("rejected by the city of tulsa", "city of tulsa", []),
+    ("virtual coffee with Grace Lim of OCBC", "OCBC", ["Grace Lim"]),
   ]
 
   @Test(arguments: told)

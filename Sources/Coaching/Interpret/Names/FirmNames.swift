@@ -72,6 +72,32 @@ enum FirmNames {
     rakuten softbank hitachi toshiba panasonic fujitsu canon nikon ricoh mitsubishi mazda suzuki kubota
     komatsu petrobras vale cemex bimbo falabella mercadona inditex bbva indra cabify glovo n26 bunq
     peugeot michelin carrefour auchan decathlon danfoss novo lego electrolux miele bunzl ubisoft nintendo
+    abb abelandcole aboutyou absa acciona adnoc aecom agl akbank allegro alorica andela andritz
+    anz arcadis arcelik arla armani arriva arup asklepios asos asseco atkins atlascopco avanti
+    avast axelspringer ayala bata benetton bertelsmann bhp biedronka bigbasket billa biocon
+    biontech bitdefender boohoo bper brenntag britannia bupa byjus cadent caixabank capitec
+    careem cdprojekt celonis cez charite cipla coloplast commbank concentrix costain
+    coupang covestro cowi cowrywise curevac dachser dallmayr damen danske dbs demant denner
+    desigual dischem dishoom dnata dnb dpd drager dream11 drreddys dunelm edf edp emaar emag
+    endesa enel eon epam eskom etisalat evonik ferrovial ferrovie firstgroup flixbus flutterwave
+    fnb fonterra fortescue fortis fortum fresenius freshworks fugro g4s gails galp garanti
+    gasunie gatwick generali genpact getinge getir givaudan gls godrej gousto greystar groww
+    grundfos gtbank gucci handelsbanken hdfc heathrow hellofresh helvetia hepsiburada hexagon
+    hobbycraft homebase husqvarna icici infineon inpost interserve interswitch intesa itsu
+    jbhifi jdsports jeronimo jumia kcb kier kiwibank kmart kmd konga lanxess 
+    lenskart lilium linfox logitech lonza ltimindtree lululemon lupin luxottica macquarie magyar
+    manulife mapfre medibank mediobanca meesho meralco mindtree mott mpesa mphasis
+    multichoice myer myntra myob n26 nab naspers nationalgrid naturgy nedbank neste netcompany
+    netto nordea nordlys northvolt npower nykaa ocbc officeworks ofsted omv optus orkla orlen
+    osram ovo paystack personio picknpay piggyvest pko policybazaar porr poundland prada pzu
+    qiagen ramboll ravensburger redbull riverford rovio sabadell sabanci sabic
+    salzgitter sandvik sanlam sasol sbi schaeffler schenker schibsted schindler shoprite sitel
+    sixt skanska skoda snam sobi sonae stagecoach stanbic statkraft stellantis strabag
+    sulzer suncorp supercell superdry swarovski sweco swedbank swisscom swissre talabat
+    tatasteel teleperformance telepizza telia tennet tetrapak thameswater thoughtworks
+    traderepublic transnet trendyol trenitalia trustpilot turkcell udaan uipath unicredit uob
+    upstox velux vestel victorinox voestalpine vopak wacker wallapop wartsila wema wesfarmers
+    westpac wickes wienerberger wizz wns woodside woolies wsp zabka zendesk zerodha zoho
     """.split(whereSeparator: \.isWhitespace).map { String($0).folded })
 
   /// Words that end the name of an employer.
@@ -154,7 +180,8 @@ enum FirmNames {
 
   private static let withS: Set = [
     "mcdonald", "sainsbury", "macy", "wendy", "nando", "lowe", "kohl", "levi", "kellogg", "domino",
-    "wetherspoon", "sotheby", "christie", "moody", "denny", "applebee",
+    "wetherspoon", "sotheby", "christie", "moody", "denny", "applebee", "chili", "barnardo", "arby",
+    "hardee", "zaxby", "culver", "bojangle",
   ]
 
   /// Endings that are left out when names are compared.

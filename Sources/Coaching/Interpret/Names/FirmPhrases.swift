@@ -50,6 +50,8 @@ enum FirmPhrases {
     electronic arts, rock star games, channel 4, channel four, the guardian, new york times, washington post,
     fire brigade, fire service, home office, hotel chocolat, coast guard, evans cycles, halfords autocentre,
     harbour authority, housing association, morgan sindall, balfour beatty, bending spoons, costa coffee,
+    edward jones, charles schwab, jp morgan chase, red hat, blue origin, te papa, an post, circle k, jb hi fi, jb hi-fi, co op, monday com, home bargains, bank of ireland, bank of scotland, easy jet, red bull,
+    marks spencer, legal and general, aer lingus, dr reddys, thames valley police, anglo american, national grid,
     credit union, cushman and wakefield, brown brothers, boston consulting, boston consulting group, booking com
     """
 }

@@ -104,7 +104,7 @@ struct NameFinder {
         && (!CommonWords.contains(word.folded) || opensTitle(place))
     }
     if FirmNames.contains(word.folded) {
-      return !FirmNames.isOrdinary(word.folded) || joinsFirm(place)
+      return !FirmNames.isOrdinary(word.folded) || joinsFirm(place) || standsAlone(place)
         || employerSigns(place..<(place + 1)) >= 1.5
     }
     if GivenNames.contains(word.folded) {
@@ -120,6 +120,14 @@ struct NameFinder {
     place + 2 < words.count && ["and", "&", "plus"].contains(words[place + 1].folded)
       && FirmNames.contains(words[place + 2].folded)
       && !FirmNames.isOrdinary(words[place + 2].folded)
+  }
+
+  /// "no reply. two weeks. square": a clause of one word.
+  func standsAlone(_ place: Int) -> Bool {
+    let word = words[place]
+    let closes = place + 1 == words.count || word.closesClause || word.closesSentence
+    return closes && place > 1
+      && (words[place - 1].closesClause || words[place - 1].closesSentence)
   }
 
   private func nextIsName(_ place: Int) -> Bool {
@@ -219,7 +227,7 @@ struct NameFinder {
       {
         return true
       }
-      guard !isPersonal(words[start]) else { return false }
+      guard !isPersonal(words[start]), !isPersonOf(start, place) else { return false }
       if word.folded == "and" {
         let isTitle = CommonWords.contains(next.folded) && CommonWords.contains(before.folded)
         return next.isCapitalised && !NameWords.notCapital.contains(next.folded)
@@ -239,6 +247,13 @@ struct NameFinder {
       && (isUnknown(word) || (GivenNames.contains(before.folded) && looksNamed(place)))
   }
 
+  /// "Grace Lim of OCBC": a given name and another before "of" are a person.
+  private func isPersonOf(_ start: Int, _ place: Int) -> Bool {
+    words[place].folded == "of" && place == start + 2 && GivenNames.contains(words[start].folded)
+      && !FirmNames.endings.contains(words[start + 1].folded)
+      && !FirmNames.contains(words[start].folded)
+  }
+
   /// "King's College": what is owned belongs to the name.
   private func isOwned(_ word: LineWord, by owner: LineWord) -> Bool {
     owner.isCapitalised && word.isCapitalised && !isShouted
@@ -246,7 +261,7 @@ struct NameFinder {
   }
 
   /// Whether a name that begins so is a person's, which no "of" goes on.
-  private func isPersonal(_ word: LineWord) -> Bool {
+  func isPersonal(_ word: LineWord) -> Bool {
     GivenNames.titles.contains(word.folded)
       || (GivenNames.contains(word.folded) && !GivenNames.isOrdinary(word.folded))
   }

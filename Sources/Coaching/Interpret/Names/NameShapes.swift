@@ -131,7 +131,10 @@ extension NameFinder {
     "in", "from", "until", "till", "til", "since", "by", "of", "before", "after", "during", "next",
     "last", "early", "mid", "late", "for", "this",
   ]
-  private static let offices: Set = ["dept", "department", "ministry", "university", "uni"]
+  private static let offices: Set = [
+    "dept", "department", "ministry", "university", "uni", "city", "county", "town", "consulate",
+    "embassy",
+  ]
   private static let speaking: Set = [
     "said", "says", "told", "called", "rang", "phoned", "emailed", "wrote", "texted", "messaged",
     "replied", "answered", "promised",

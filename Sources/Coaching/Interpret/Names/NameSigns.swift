@@ -23,12 +23,13 @@ extension NameFinder {
       }
     }
     if range.count > 1, FirmPhrases.end(in: words, from: range.lowerBound) == range.upperBound {
-      candidate.employer += 4
+      candidate.employer += 7
     }
     if first.folded == "st", range.count > 1 { candidate.employer += 5 }
     if hasInnerCapital(first.text) { candidate.employer += 2 }
     if FirmNames.contains(first.folded) {
       candidate.employer += FirmNames.isOrdinary(first.folded) ? 2 : 3.5
+      if range.count == 1, standsAlone(range.lowerBound) { candidate.employer += 1.5 }
     }
     if range.count > 1,
       FirmNames.endings.contains(last.folded) || FirmNames.trades.contains(last.folded)
@@ -167,7 +168,8 @@ extension NameFinder {
       if ["at", "from", "of"].contains(word), after + 1 < words.count,
         words[after + 1].classes & CueVocabulary.date == 0, looksLikeFirm(after + 1)
       {
-        score += 1.5
+        // "said yes to Marama at Te Papa": she is no employer, whatever stands before her.
+        score += isPersonal(words[range.lowerBound]) ? 4 : 1.5
       }
       if ["the", "my", "their", "who", "a", "an", "our", "head", "vp", "from", "in"].contains(word),
         words[after - 1].closesClause || word == "from" || word == "who" || word == "in",
