@@ -3,7 +3,9 @@ import Foundation
 import Playbook
 
 /// The search over the built-in playbook, unpacked on first use.
-let embeddedSearch: AdviceSearch? = embeddedAskIndex.map { AdviceSearch($0) }
+let embeddedSearch: AdviceSearch? = embeddedAskIndex.map {
+  AdviceSearch($0, sense: embeddedSense)
+}
 
 extension AdviceSearch {
   /// The search over a playbook in a folder; nil if it has mistakes.
@@ -13,6 +15,6 @@ extension AdviceSearch {
     self.init(
       AskIndex(
         advice: program.advice.all, documents: program.documents.all,
-        lexicon: readLexicon(at: folder).lexicon))
+        lexicon: readLexicon(at: folder).lexicon), sense: embeddedSense)
   }
 }

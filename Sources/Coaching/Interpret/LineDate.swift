@@ -52,6 +52,21 @@ struct LineDate {
     }
   }
 
+  /// Whether it is months past: "last spring", "nine months ago", "a year back".
+  func isLongAgo(in line: LineReading) -> Bool {
+    if isDuration {
+      let last = line.words[words.upperBound - 1].folded
+      let after = words.upperBound
+      return ["month", "months", "year", "years"].contains(last) && after < line.words.count
+        && ["ago", "back", "earlier", "later"].contains(line.words[after].folded)
+    }
+    guard let date = spoken.reading?.dates.first else { return false }
+    return date.when.start(in: line.now.zone).instant < line.now.instant - Self.long
+  }
+
+  /// Seven weeks, in seconds.
+  private static let long = 49 * 86_400
+
   private static let leads: Set = [
     "on", "by", "until", "till", "til", "before", "after", "since", "in", "at", "from", "within",
     "around", "for", "about", "the",

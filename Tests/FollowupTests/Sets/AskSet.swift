@@ -3,6 +3,8 @@ import Foundation
 import Playbook
 import Testing
 
+@testable import followup
+
 /// The lines by which `ask` is judged, and the search that is judged by them.
 enum AskSet {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent()
@@ -31,7 +33,8 @@ enum AskSet {
   static let search = program.map { program in
     AdviceSearch(
       AskIndex(
-        advice: program.advice.all, documents: program.documents.all, lexicon: lexicon.lexicon))
+        advice: program.advice.all, documents: program.documents.all, lexicon: lexicon.lexicon),
+      sense: embeddedSense)
   }
 }
 

@@ -20,14 +20,11 @@ package struct Sense: Sendable {
   /// meanings of their kind beside them, count twice.
   package init(taught sayings: [Saying]) {
     let known = KnownIndex(KnownNames())
-    // Dates count only as being over or to come, for which any day will do.
-    let now = Moment(instant: 1_800_000_000, zone: .utc)
-    let conventions = DateConventions(monthBeforeDay: true)
     var counts = [Float](repeating: 0, count: Meaning.all.count)
     var lessons: [Course.Lesson] = []
     for saying in sayings {
       guard let column = Meaning.all.firstIndex(of: saying.meaning) else { continue }
-      let line = LineReading(saying.text, known: known, now: now, conventions: conventions)
+      let line = Self.line(saying.text, known: known)
       guard !line.words.isEmpty else { continue }
       counts[column] += 1
       lessons.append(.init(terms: SenseTerms(line, in: line.words.indices).all, column: column))
@@ -42,6 +39,23 @@ package struct Sense: Sendable {
 
   /// Fitted by leaving out parts of the examples in turn.
   private static let pull: Float = 2
+
+  /// A line on its own. Dates count only as being over or to come, for which any day will do.
+  private static func line(_ text: String, known: KnownIndex) -> LineReading {
+    LineReading(
+      text, known: known, now: Moment(instant: 1_800_000_000, zone: .utc),
+      conventions: DateConventions(monthBeforeDay: true))
+  }
+
+  /// How likely a question is about following up at all, from 0 to 1.
+  func likelihood(ofField question: String) -> Float {
+    let line = Self.line(question, known: KnownIndex(KnownNames()))
+    guard !line.words.isEmpty else { return 0 }
+    let likelihoods = likelihoods(of: SenseTerms(line, in: line.words.indices))
+    return zip(Meaning.all, likelihoods).reduce(0) {
+      $1.0 == .outside || $1.0 == .nothing ? $0 : $0 + $1.1
+    }
+  }
 
   /// How likely each meaning is, in the order of `Meaning.all`.
   func likelihoods(of terms: SenseTerms) -> [Float] { weights.likelihoods(of: terms.all) }

@@ -109,6 +109,8 @@ struct SenseTerms {
     if named.contains(where: { !$0.isPerson }) { add(.shape, 22, 0.7) }
     if named.contains(where: \.isPerson) { add(.shape, 23, 0.7) }
     if line.isOnlyDate { add(.shape, 24, 2) }
+    let dates = line.dates.filter { range.overlaps($0.words) }
+    if dates.contains(where: { $0.isLongAgo(in: line) }) { add(.shape, 30, 1.5) }
   }
 
   // MARK: - Cues
