@@ -156,15 +156,20 @@ extension Session {
   }
 
   /// The next step with an employer, once something was done; the one that follows from it before all others.
+  ///
+  /// - Parameter told: steps that the reply names already.
   func nextMove(
-    after changes: StepChanges, with employer: String?, at now: Moment
+    after changes: StepChanges, with employer: String?, besides told: [StepRecord] = [],
+    at now: Moment
   ) throws -> [Block] {
     let others = try records.openSteps().filter {
       $0.step.employer != nil && $0.step.employer?.name.folded == employer?.folded
+        && !told.contains($0)
     }
     let isReviewing = review != nil
     let planned = others.first { channel(of: $0.step) != .none } ?? others.first
-    guard let next = changes.added.first ?? (isReviewing ? nil : planned) else { return [] }
+    let added = changes.added.first { !told.contains($0) }
+    guard let next = added ?? (isReviewing ? nil : planned) else { return [] }
     return [
       .text("Next with \(next.step.employer?.name ?? "them"):"),
       .items([item(next, now, brief: true)]),

@@ -229,8 +229,12 @@ extension Session {
         "kept: \(Words.contact(contact)), \(employer.name), \(settings.near(when, now))")
     ]
     if let early { blocks.append(.quiet(early)) }
+    let people = direction == .received ? reading.details.people.map(\.name) : []
+    let waiting = try callsStillOpen(to: people, at: employer)
+    blocks += stillOpen(waiting, at: now)
     blocks += try nextMove(
-      after: StepChanges(added: changes.added + changes.moved), with: employer.name, at: now)
+      after: StepChanges(added: changes.added + changes.moved), with: employer.name,
+      besides: waiting, at: now)
     blocks.append(.quiet("'undo' takes it back."))
     return Reply(blocks)
   }

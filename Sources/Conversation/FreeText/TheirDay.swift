@@ -59,12 +59,16 @@ extension Session {
     blocks.append(.understood("they decide by \(settings.date(named.day, now))"))
     let after = try openSteps(with: named.employer)
     blocks += differences(from: before, to: after, at: now)
+    let waiting = try callsStillOpen(
+      to: [contact?.person].compactMap(\.self), at: named.employer)
+    blocks += stillOpen(waiting, at: now)
     lastRun = named.place.id
     guard let place = try place(of: named.place.id), place.position.asked != nil,
       named.place.position.asked == nil
     else {
       if after == before {
-        blocks += try nextMove(after: StepChanges(), with: named.employer.name, at: now)
+        blocks += try nextMove(
+          after: StepChanges(), with: named.employer.name, besides: waiting, at: now)
       }
       return Reply(blocks + [.quiet("'undo' takes it back.")])
     }
