@@ -71,6 +71,14 @@ extension AnswerWords {
     ])
   }
 
+  /// Whether a day in it may be the one on which they decide.
+  var tellsOfADecision: Bool {
+    has([
+      "decide", "decides", "deciding", "decision", "by", "until", "till", "let me know",
+      "will know",
+    ])
+  }
+
   /// The channel that a report names without its noun: "spoke to Dana", "left a message".
   var saidChannel: SaidChannel? {
     if has(["left a message", "left her a message", "left him a message", "left them a message"]) {

@@ -114,7 +114,10 @@ extension Session {
     guard let employer = try named ?? employerMeant(by: details) else {
       return try whichEmployer(reading, text, at: now)
     }
-    guard let named = try dayNamed(by: details, employer, at: now) else {
+    // A day that has begun is when they called, not when they decide, unless the line says so.
+    guard let named = try dayNamed(by: details, employer, at: now),
+      named.day.day(in: now.zone) > now.day || AnswerWords(text).tellsOfADecision
+    else {
       var reply = try logged(reading, text, .received, with: employer, at: now)
       if AnswerWords(text).has(ContactWords.longer) {
         reply.blocks.insert(

@@ -32,6 +32,28 @@ struct TheirDayTests {
     #expect(try steps(talk) == before)
   }
 
+  /// Said at six in the evening: neither is a day to come that they named.
+  @Test(arguments: [
+    "Dana called me today", "Dana wrote to me this evening", "got a call from Dana today",
+    "they wrote back today",
+  ])
+  func theDayOnWhichTheyCalledIsNotTheDayOfTheirDecision(line: String) throws {
+    var talk = try Talk()
+    for line in Self.silence { talk.say(line) }
+    talk.session.expecting = .nothing
+    let before = try steps(talk)
+    let reply = talk.say(line)
+    #expect(!reply.contains("they decide by"), "\(reply)")
+    #expect(try steps(talk) == before)
+  }
+
+  @Test func aDecisionTodayIsTheDayOfTheirDecision() throws {
+    var talk = try Talk()
+    for line in Self.silence { talk.say(line) }
+    talk.session.expecting = .nothing
+    #expect(talk.say("they wrote back, deciding today").contains("they decide by Mon 23 Nov"))
+  }
+
   @Test func oldStepsOfTheInterviewDoNotComeBack() throws {
     var talk = try Talk()
     for line in ["interview Acme"] + AboutYouTests.interview.dropFirst() { talk.say(line) }
