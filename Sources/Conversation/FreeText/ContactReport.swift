@@ -18,16 +18,32 @@ extension Session {
       reading.intent = intent
     }
     if let other = talkOfSteps(words, text, reading) { return other }
-    guard words.words.count < 16, !reading.situations.contains(where: { news.contains($0.flow) }),
+    let isReceived = words.has(ContactWords.received) || words.begins(ContactWords.heard)
+    let isNews = reading.situations.contains { news.contains($0.flow) }
+    guard words.words.count < 16, !isNews || isReceived && reading.isBare(words),
       !words.begins(ContactWords.asking), !text.contains("?")
     else { return reading }
+    if isReceived, let theirs = ofWhoeverWasSpokenOf(reading, words) { return theirs }
     let isKnown =
       reading.details.employer?.record != nil
       || reading.details.people.contains { $0.record != nil }
-    let isReceived = words.has(ContactWords.received) || words.begins(ContactWords.heard)
     let isMade = words.begins(ContactWords.made)
     guard isKnown, isReceived || isMade, reading.intent != .undo else { return reading }
     if isReceived && !isMade { reading.details.direction = .received }
+    return reading.as(.done)
+  }
+
+  /// "She called me back", as a contact of the person spoken of last; nil if it is about somebody else.
+  private func ofWhoeverWasSpokenOf(
+    _ reading: Interpretation, _ words: AnswerWords
+  ) -> Interpretation? {
+    guard words.begins(["she", "he"]), reading.details.people.isEmpty,
+      reading.details.employer == nil, let step = try? topic()?.step, step.employer != nil,
+      let person = step.person, person.isNamed
+    else { return nil }
+    var reading = reading
+    reading.details.people = [FoundName(person.name)]
+    reading.details.direction = .received
     return reading.as(.done)
   }
 
@@ -51,6 +67,12 @@ extension Session {
 }
 
 extension Interpretation {
+  /// Whether it only might be a no or other news, and nothing in it says so: "Dana wrote back".
+  fileprivate func isBare(_ words: AnswerWords) -> Bool {
+    guard kind == .situation, case .review? = otherReading else { return false }
+    return words.words.count < 9 && !words.has(ContactWords.news)
+  }
+
   /// The same line taken as talk about next steps.
   fileprivate func `as`(_ intent: ReviewIntent) -> Interpretation {
     var reading = self
@@ -115,6 +137,11 @@ enum ContactWords {
     "heard back from", "heard from", "got a mail from", "got an email from", "got a reply from",
     "got an answer from", "got a call from", "got a letter from", "had a call from",
     "had a mail from",
+  ]
+  /// Words of which a reply may be more than a reply.
+  static let news = [
+    "no", "not", "unfortunately", "sorry", "regret", "offer", "job", "interview", "invited",
+    "rejected", "turned", "declined", "somebody", "someone", "else", "chose", "yes", "hired",
   ]
   static let puttingOff = [
     "put off", "postpone", "move", "push", "push back", "snooze", "delay", "reschedule", "shift",
