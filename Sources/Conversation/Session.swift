@@ -7,7 +7,7 @@ package import Coaching
 package struct Session {
   package let records: any JobSearch
   package var program: Program
-  package let settings: Settings
+  package var settings: Settings
   /// Finds advice for a question; made when it is first asked for.
   let search: @Sendable () -> AdviceSearch?
   /// Tells what a line says; unpacked when it is first asked.
@@ -86,14 +86,17 @@ package struct Session {
     case newContent
   }
 
-  /// How the person writes and reads dates.
+  /// How the person writes and reads dates, and types.
   package struct Settings: Hashable, Sendable {
     package var conventions: DateConventions
     package var voice: Voice
+    /// What the keys do, as far as help tells of it.
+    package var keys: Keys
 
-    package init(conventions: DateConventions, voice: Voice) {
+    package init(conventions: DateConventions, voice: Voice, keys: Keys = .painted) {
       self.conventions = conventions
       self.voice = voice
+      self.keys = keys
     }
   }
 

@@ -87,10 +87,23 @@ struct Start {
       conventions: conventions,
       voice: Voice(
         zone: world.zone, monthFirst: world.locale.hasPrefix("en_US"),
-        twelveHours: world.locale.hasPrefix("en_US")))
+        twelveHours: world.locale.hasPrefix("en_US")),
+      keys: keys)
     return Session(
       records: try records(), program: try program(), settings: settings, search: search(),
       sense: { embeddedSense })
+  }
+
+  /// What the keys do at the prompt of this terminal, for help on them from the shell as well.
+  private var keys: Keys {
+    let traits = TerminalTraits(
+      environment: world.environment, inputIsTerminal: true, outputIsTerminal: true,
+      plain: options.plain)
+    switch traits.style {
+    case .painted: return .painted
+    case .plain: return traits.isSimple ? .simple : .plain
+    case .lines: return .terminal
+    }
   }
 
   /// The built-in playbook, or the one that `--playbook` names.

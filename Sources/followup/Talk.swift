@@ -48,7 +48,7 @@ struct Talk {
       prompting.session = session
       if reader.isInteractive, session.focus != nil, !hasSaidKeys {
         hasSaidKeys = true
-        try show(.keysAtQuestions)
+        try show(session.keysAtQuestions)
       }
       switch try reader.read(prompt(text)) {
       case .line(let line):

@@ -44,7 +44,7 @@ extension Words {
         lines.append(head + "\(command.name) \(command.usage)".padding(to: 20) + command.summary)
       }
     }
-    lines.append("Tab completes, F1 helps, Up brings lines back, Ctrl-C clears, Ctrl-D leaves.")
+    lines.append(session.settings.keys.lastOfHelp)
     return [.verbatim(lines.joined(separator: "\n"))]
   }
 

@@ -5,7 +5,20 @@ struct HelpTopic: Sendable {
   /// The first is its name, the others do as well.
   var names: [String]
   var title: String
-  var lines: [String]
+  private let text: @Sendable (Keys) -> [String]
+
+  init(names: [String], title: String, lines: [String]) {
+    self.init(names: names, title: title) { _ in lines }
+  }
+
+  private init(names: [String], title: String, _ text: @escaping @Sendable (Keys) -> [String]) {
+    self.names = names
+    self.title = title
+    self.text = text
+  }
+
+  /// What it says where the keys do that.
+  func lines(_ keys: Keys) -> [String] { text(keys) }
 
   var name: String { names[0] }
 
@@ -29,16 +42,7 @@ struct HelpTopic: Sendable {
     ])
 
   private static let keys = HelpTopic(
-    names: ["keys", "key", "editing"], title: "Keys",
-    lines: [
-      "Tab completes and shows what there is to choose; Esc closes that.",
-      "Right or End takes the grey suggestion, Alt-Right takes one word of it.",
-      "Up and Down bring back earlier lines that begin like this one; Ctrl-R searches them.",
-      "Alt-Enter begins another row in a long answer; Enter hands it in. Pasted rows stay together.",
-      "Ctrl-W, Ctrl-U and Ctrl-K cut a word, to the start, to the end; Ctrl-Y puts it back; Ctrl-_ undoes.",
-      "Ctrl-C clears the line, and on an empty line pauses the questions. Ctrl-D leaves. Ctrl-Z stops for now.",
-      "F1 says what can be typed here. 'bind -v' in ~/.editrc gives the keys of vi.",
-    ])
+    names: ["keys", "key", "editing"], title: "Keys", \.page)
 
   private static let privacy = HelpTopic(
     names: ["privacy", "private", "data"], title: "Privacy",
@@ -110,7 +114,7 @@ extension Words {
   /// A page of help on a topic, a command or a flow; nil if there is none of that name.
   static func help(on word: String, _ session: Session) -> [Block]? {
     if let topic = HelpTopic.named(word) {
-      return [.heading(topic.title)] + topic.lines.map { .text($0) }
+      return [.heading(topic.title)] + topic.lines(session.settings.keys).map { .text($0) }
     }
     if ["flows", "talks", "flow"].contains(word.lowercased()) { return flows(session) }
     if let command = Command.named(word) { return help(on: command) }

@@ -31,8 +31,7 @@ extension Typing {
     if text.isEmpty {
       return [
         .quiet("Say what happened, ask a question, or type a command; 'help' lists them."),
-        .quiet(
-          "Tab completes, Right takes the grey text, Up brings lines back; 'help keys' says more."),
+        .quiet(session.settings.keys.inShort),
       ]
     }
     switch head(of: text) {
@@ -47,20 +46,22 @@ extension Typing {
       guard begun.isEmpty else {
         return [.items(begun.map { Block.Item(label: $0.name, $0.summary) })]
       }
-      return [
-        .quiet(
-          "This is read as a sentence: something that happened, a question, or about your next steps. Dates and names that are known are marked."
-        )
-      ]
+      let sentence =
+        "This is read as a sentence: something that happened, a question, or about your next steps."
+      let isMarked = session.settings.keys == .painted
+      return [.quiet(sentence + (isMarked ? " Dates and names that are known are marked." : ""))]
     }
   }
 }
 
-extension Reply {
+extension Session {
   /// What is said once a window, before its first question.
-  package static let keysAtQuestions = Reply([
-    .quiet("F1 says what fits here; 'back', 'why' and 'pause' work at every question.")
-  ])
+  package var keysAtQuestions: Reply {
+    let help = settings.keys == .terminal ? "'help'" : "F1"
+    return Reply([
+      .quiet("\(help) says what fits here; 'back', 'why' and 'pause' work at every question.")
+    ])
+  }
 }
 
 extension Words {

@@ -230,6 +230,24 @@ struct TypingTests {
     #expect((2...22).contains(rows.count), "\(rows.count)")
   }
 
+  /// Without grey text, colours and a menu, help tells of none; a simple terminal takes pasted rows one at a time.
+  @Test(arguments: [Keys.plain, .simple, .terminal])
+  func helpTellsOfNoKeyThatDoesNothing(keys: Keys) throws {
+    var session = try session()
+    session.settings.keys = keys
+    var shown = ["", "I called them"].map { line in
+      Layout(width: 200).rendered(typing(session).help(on: line))
+    }
+    for line in ["help keys", "help"] {
+      shown.append(Layout(width: 200).rendered(session.take(line, at: now).blocks))
+    }
+    let said = shown.joined()
+    for lie in ["grey", "Alt-Right", "Esc closes", "marked"] { #expect(!said.contains(lie)) }
+    #expect(said.contains("Pasted rows stay together") == (keys == .plain))
+    #expect(said.contains("F1") == (keys != .terminal))
+    #expect(said.contains("Tab completes") == (keys != .terminal))
+  }
+
   @Test func helpOnPrivacySaysThatTheFileIsNotEncrypted() throws {
     var session = try session()
     let shown = Layout(width: 200).rendered(session.take("help privacy", at: now).blocks)
