@@ -89,7 +89,9 @@ final class KeptLines: HistoryStore {
     return lines
   }
 
+  /// Numbered from 1 on, also where lines were brought in before the first.
   private func found(_ count: Int, _ text: String) throws(StoreError) -> [HistoryLine] {
+    let shift = max(0, 1 - (try file().lowestNumber() ?? 1))
     var lines: [LineHistoryFile.Line] = []
     for kind in LineHistoryFile.Kind.allCases {
       lines += try latest(text.isEmpty ? count : 10_000, of: kind)
@@ -97,7 +99,7 @@ final class KeptLines: HistoryStore {
     let text = text.lowercased()
     return lines.sorted { $0.number < $1.number }
       .filter { text.isEmpty || $0.text.lowercased().contains(text) }
-      .suffix(count).map { HistoryLine(number: $0.number, text: $0.text) }
+      .suffix(count).map { HistoryLine(number: $0.number + shift, text: $0.text) }
   }
 
   private func cleared() throws(StoreError) -> HistoryOutcome {

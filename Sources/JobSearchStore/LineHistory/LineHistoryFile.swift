@@ -59,6 +59,11 @@ package final class LineHistoryFile: Sendable {
     }
   }
 
+  /// The lowest number of all lines, below 1 where lines were put before others; nil without any.
+  package func lowestNumber() throws(StoreError) -> Int? {
+    try asStoreError { try database.read { try $0.row("SELECT min(number) FROM line")?[0] } }
+  }
+
   /// Adds lines, oldest first, all of them or none; they are on disk when this returns.
   ///
   /// - Returns: their numbers, which follow one another.

@@ -191,6 +191,15 @@ struct LineHistoryTests {
     terminal.type("sho" + Self.up + "\r")
     try terminal.expect("no")
   }
+
+  @Test func linesBroughtInAreNumberedFromOneOn() throws {
+    let old = home.path + "/old-history"
+    try Data("_HiStOrY_V2_\nshow\\0401\nnext\n".utf8).write(to: URL(filePath: old))
+    try say("employers", in: try window(), then: "No employer yet")
+    #expect(try home.run("history", "import", old).code == 0)
+    #expect(try home.run("history").output == "  1 show 1\n  2 next\n  3 employers\n")
+    #expect(try home.run("history", "employers").output == "  3 employers\n")
+  }
 }
 
 /// Locks a database as a program does that writes to it (sqlite.org/lockingv3.html).
