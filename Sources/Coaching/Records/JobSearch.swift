@@ -94,6 +94,9 @@ package protocol JobSearch {
   /// Takes the last command back.
   func undo(at now: Moment, program: Program) throws -> StepChanges
 
+  /// The title of the command that `redo` would bring back; nil if nothing was undone last.
+  func redoTitle() throws -> String?
+
   /// Takes the last undo back; nil if nothing was undone last.
   func redo(at now: Moment, program: Program) throws -> StepChanges?
 }

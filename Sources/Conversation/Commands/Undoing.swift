@@ -25,13 +25,9 @@ extension Command {
   static let redo = Command(
     names: ["redo"], usage: "", summary: "take the last undo back", topic: .records, isListed: false
   ) { session, _, now in
-    guard try session.records.redo(at: now, program: session.program) != nil else {
+    guard try session.redoTogether(at: now) else {
       return .refused("Nothing was undone last, so there is nothing to bring back.")
     }
-    while let title = try session.records.undoPreview()?.title, let part = Together.part(title),
-      part.number < part.count,
-      try session.records.redo(at: now, program: session.program) != nil
-    {}
     return Reply([.understood("brought back")] + (try session.questionAgain()))
   }
 }
@@ -67,6 +63,20 @@ extension Session {
       _ = try records.undo(at: now, program: program)
       last = before
     }
+  }
+
+  /// Brings back what was undone last, and with it all that the same line made; false if nothing was.
+  func redoTogether(at now: Moment) throws -> Bool {
+    var last = try records.redoTitle().flatMap(Together.part)
+    guard try records.redo(at: now, program: program) != nil else { return false }
+    // A rotation may have made more of them than the first knew of.
+    while let part = last, let next = try records.redoTitle().flatMap(Together.part),
+      next.whole == part.whole, next.number == part.number + 1
+    {
+      _ = try records.redo(at: now, program: program)
+      last = next
+    }
+    return true
   }
 
   /// The question of the flow in focus, shown again after something else.

@@ -24,6 +24,11 @@ extension JobSearchStore {
     }
   }
 
+  /// The title of the command that `redo` would bring back; nil if there is none.
+  package func redoTitle() throws(JobSearchError) -> String? {
+    try read { try $0.lastUndo()?.title }
+  }
+
   /// Takes the last undo back; nil if none was, or if something was done since.
   package func redo(at now: Moment, program: Program) throws(JobSearchError) -> StepChanges? {
     try reconciling(at: now, program: program) { work in

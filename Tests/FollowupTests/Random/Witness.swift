@@ -135,5 +135,6 @@ final class Witness: JobSearch {
     try store.dossier(ofPerson: name)
   }
   func profile() throws -> Profile { try store.profile() }
+  func redoTitle() throws -> String? { try store.redoTitle() }
   func undoPreview() throws -> UndoPreview? { try store.undoPreview() }
 }

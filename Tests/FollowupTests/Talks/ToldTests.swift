@@ -92,6 +92,38 @@ struct ToldTests {
     }
   }
 
+  /// Leaving out one of a rotation brings its next, so that more are left out than were open.
+  @Test func whatWasDroppedTogetherIsTakenBackAndBroughtBackTogether() throws {
+    var talk = try Talk()
+    for line in AboutYouTests.interview { talk.say(line) }
+    talk.session.expecting = .nothing
+    let before = try talk.session.records.openSteps()
+    for line in ["Bolt is dead, drop everything", "y"] { talk.say(line) }
+    let title = try #require(try talk.session.records.undoPreview()?.title)
+    #expect(try #require(Together.part(title)).number > before.count, "no rotation: \(title)")
+    for _ in 1...3 {
+      talk.say("undo")
+      talk.say("y")
+      #expect(try talk.session.records.openSteps() == before)
+      #expect(talk.say("redo").contains("brought back"))
+      #expect(try talk.session.records.openSteps().isEmpty)
+      #expect(talk.say("redo").contains("Nothing was undone last"))
+    }
+  }
+
+  @Test func redoBringsNoMoreBackThanOneUndoTook() throws {
+    var talk = try Talk()
+    for line in AboutYouTests.interview { talk.say(line) }
+    talk.session.expecting = .nothing
+    for line in ["Bolt is dead, drop everything", "y", "profile name Kim Doe"] { talk.say(line) }
+    for line in ["undo", "y", "undo", "y"] { talk.say(line) }
+    talk.say("redo")
+    #expect(try talk.session.records.openSteps().isEmpty)
+    #expect(try talk.session.records.profile().name == nil)
+    talk.say("redo")
+    #expect(try talk.session.records.profile().name == "Kim Doe")
+  }
+
   @Test func stepsStayWhenTheAnswerIsNo() throws {
     var talk = try Talk()
     for line in AboutYouTests.interview { talk.say(line) }
