@@ -13,6 +13,8 @@ package struct Session {
   /// Tells what a line says; unpacked when it is first asked.
   let sense: @Sendable () -> Sense?
   package var memory = Memory()
+  /// Whether replies come with reports for machines also where those cost much.
+  package var tellsMachines = false
   /// The run in focus as the last reply showed it, until the next line is taken.
   var shown: Place?
 

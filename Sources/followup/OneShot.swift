@@ -13,6 +13,7 @@ struct OneShot {
   /// - Returns: the exit code.
   func run(_ words: [String]) throws -> Int32 {
     var session = session
+    session.tellsMachines = options.json
     if words == ["history", "clear"] {
       throw Failure(
         "'followup history clear yes' forgets every line typed at the prompt. Your records stay.",

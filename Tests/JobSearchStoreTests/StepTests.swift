@@ -15,6 +15,45 @@ struct StepTests {
     #expect(try search.store.openSteps().map(\.number).sorted() == [1, 2, 3, 4, 5, 6])
   }
 
+  /// At each hour of a month, across the ends of days and of moments.
+  @Test func theFirstOfEachPlaceInTimeAreThoseOfTheWholeList() throws {
+    let search = try Search.inMemory()
+    for employer in ["Acme", "Bolt", "Corvid"] {
+      _ = try search.talk(at: employer, with: "Ana", "Bo")
+    }
+    let open = try search.store.openSteps()
+    let until: [When] = [.day(search.now.day.adding(days: 3)), .moment(search.now.adding(days: 3))]
+    for (step, until) in zip([open[4], open[7], open[9]], until + [.day(search.now.day)]) {
+      try search.store.postpone(step.step.id, until: until, at: search.now, title: "postpone")
+    }
+    for hour in 0..<(31 * 24) {
+      let now = search.now.adding(minutes: 60 * hour)
+      let all = Agenda(try search.store.openSteps(), at: now)
+      let count = try search.store.dueCount(at: now)
+      #expect(
+        [count.late, count.today, count.coming] == [all.late, all.today, all.coming].map(\.count))
+      for most in [1, 3, 100] {
+        #expect(
+          try search.store.openSteps(.late, most: most, at: now) == Array(all.late.prefix(most)))
+        #expect(
+          try search.store.openSteps(.today, most: most, at: now) == Array(all.today.prefix(most)))
+        #expect(
+          try search.store.openSteps(.coming, most: most, at: now) == Array(all.coming.prefix(most))
+        )
+      }
+    }
+  }
+
+  @Test func theStepsOfOneEmployerAreFound() throws {
+    let search = try Search.inMemory()
+    for employer in ["Acme", "Bolt"] { _ = try search.talk(at: employer, with: "Ana") }
+    let all = try search.store.openSteps()
+    #expect(
+      try search.store.openSteps(with: "ACME") == all.filter { $0.step.employer?.name == "Acme" })
+    #expect(try search.store.openSteps(with: "Corvid").isEmpty)
+    #expect(try search.store.openSteps(with: nil).isEmpty)
+  }
+
   @Test func anotherTimeMovesWhatIsNotDoneAndLeavesWhatIs() throws {
     let search = try Search.inMemory()
     let run = try search.talk(at: "Acme", with: "Ana", "Bo")

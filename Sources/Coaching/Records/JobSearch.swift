@@ -30,6 +30,12 @@ package protocol JobSearch {
   /// The open steps, in order of their time: those without one last.
   func openSteps() throws -> [StepRecord]
 
+  /// The first of the open steps that stand there in time, in the same order; costs little however many there are.
+  func openSteps(_ place: StepRecord.Place, most: Int, at now: Moment) throws -> [StepRecord]
+
+  /// The open steps with one employer, in the same order; those without an employer for nil.
+  func openSteps(with employer: String?) throws -> [StepRecord]
+
   /// How many open steps are late, due today and to come; costs little however many there are.
   func dueCount(at now: Moment) throws -> DueCount
 

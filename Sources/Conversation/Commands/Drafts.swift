@@ -111,8 +111,8 @@ extension Session {
   /// What there is to mend in a draft before it goes out.
   func findings(in draft: Draft, of record: StepRecord) throws -> [DraftFinding] {
     let employer = record.step.employer
-    let steps = try records.openSteps().filter {
-      $0.step.employer?.name == employer?.name && $0.step.id != record.step.id && $0.step.isDraft
+    let steps = try records.openSteps(with: employer?.name).filter {
+      $0.step.id != record.step.id && $0.step.isDraft
     }
     let others = try steps.compactMap { other -> (person: String, body: String)? in
       guard let person = other.step.person, person.key != record.step.person?.key,

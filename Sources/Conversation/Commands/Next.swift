@@ -6,27 +6,29 @@ extension Command {
     summary: "what is late, due and coming",
     topic: .steps, hasReport: true
   ) { session, rest, now in
-    let steps = try session.records.openSteps()
-    let agenda = Agenda(steps, at: now)
-    let most = rest == "all" ? Int.max : 12
+    // With no more of them than are shown; machines are told of all.
+    let most = rest == "all" ? Int(Int32.max) : 12
+    let count = try session.records.dueCount(at: now)
+    let agenda = Agenda(try session.firstSteps(of: most, at: now), at: now)
     var blocks: [Block] = []
-    for (title, records) in [
-      ("Late", agenda.late), ("Today", agenda.today), ("Coming", agenda.coming),
+    for (title, records, count) in [
+      ("Late", agenda.late, count.late), ("Today", agenda.today, count.today),
+      ("Coming", agenda.coming, count.coming),
     ] where !records.isEmpty {
       if !blocks.isEmpty { blocks.append(.space) }
       blocks.append(.heading(title))
       let told = title != "Coming"
       blocks.append(
         .items(
-          records.prefix(most).map { record in
+          records.map { record in
             session.item(
               record, now, note: told ? session.about(record) : session.short(record, now))
           }))
-      if records.count > most {
-        blocks.append(.quiet("and \(records.count - most) more; 'next all' lists them."))
+      if count > records.count {
+        blocks.append(.quiet("and \(count - records.count) more; 'next all' lists them."))
       }
     }
-    if steps.isEmpty { blocks = [.text("Nothing is due and nothing is planned.")] }
+    if blocks.isEmpty { blocks = [.text("Nothing is due and nothing is planned.")] }
     if let first = agenda.first {
       let verb = first.step.isDraft ? "draft" : "show"
       blocks += [
@@ -36,11 +38,20 @@ extension Command {
         ),
       ]
     }
+    guard session.tellsMachines else { return Reply(blocks) }
+    let steps = try session.records.openSteps()
     return Reply(blocks, report: steps.map { session.report($0, now) })
   }
 }
 
 extension Session {
+  /// The first of the late open steps, of those for today and of those to come, up to so many of each.
+  func firstSteps(of most: Int, at now: Moment) throws -> [StepRecord] {
+    try [StepRecord.Place.late, .today, .coming].flatMap {
+      try records.openSteps($0, most: most, at: now)
+    }
+  }
+
   /// Who, by which channel, and why, for a step that is due.
   func about(_ record: StepRecord) -> String {
     let channel = Words.channel(channel(of: record.step))

@@ -162,12 +162,10 @@ extension Session {
     after changes: StepChanges, with employer: String?, besides told: [StepRecord] = [],
     at now: Moment
   ) throws -> [Block] {
-    let others = try records.openSteps().filter {
-      $0.step.employer != nil && $0.step.employer?.name.folded == employer?.folded
-        && !told.contains($0)
-    }
+    let others = try employer.map { try records.openSteps(with: $0) } ?? []
     let isReviewing = review != nil
-    let planned = others.first { channel(of: $0.step) != .none } ?? others.first
+    let untold = others.filter { !told.contains($0) }
+    let planned = untold.first { channel(of: $0.step) != .none } ?? untold.first
     let added = changes.added.first { !told.contains($0) }
     guard let next = added ?? (isReviewing ? nil : planned) else { return [] }
     return [

@@ -10,7 +10,7 @@ extension Session {
     guard words.dropsAll, details.step == nil,
       let name = details.employer?.name ?? current?.step.employer?.name
     else { return nil }
-    let steps = try records.openSteps().filter { $0.step.employer?.name.folded == name.folded }
+    let steps = try records.openSteps(with: name)
     guard steps.count > 1 else { return nil }
     expecting = .leavingOut(steps.map(\.step.id), reason: reason)
     let items = steps.prefix(8).map { Block.Item(label: "[\($0.number)]", title(of: $0.step)) }
@@ -45,9 +45,7 @@ extension Session {
         review?.seen.append(record.step.id)
       }
       let known = Set(ids)
-      left = try records.openSteps().filter {
-        $0.step.employer?.name.folded == name.folded && !known.contains($0.step.id)
-      }
+      left = try records.openSteps(with: name).filter { !known.contains($0.step.id) }
     }
     review?.leftOut += steps.count
     review?.current = nil

@@ -94,7 +94,7 @@ extension Session {
   }
 
   private func openSteps(with employer: EmployerSummary) throws -> [StepRecord] {
-    try records.openSteps().filter { $0.step.employer?.name.folded == employer.name.folded }
+    try records.openSteps(with: employer.name)
   }
 
   private func near(_ contact: Contact, _ now: Moment) -> String {

@@ -11,6 +11,7 @@ package struct Typing {
   /// How an answer would be read, for a question that waits.
   let answers: AnswerReader
   let employers: [EmployerSummary]
+  /// The open steps that come first.
   let steps: [StepRecord]
   /// The people met at the employers touched last, with the employer.
   let people: [(name: String, employer: String)]
@@ -29,7 +30,7 @@ package struct Typing {
     }
     answers = AnswerReader(now: now, conventions: session.settings.conventions)
     employers = (try? session.records.employers()) ?? []
-    steps = (try? session.records.openSteps()) ?? []
+    steps = (try? session.firstSteps(of: 20, at: now)) ?? []
     people = (try? session.peopleOnRecord()) ?? []
     names = NameTable(employers.map(\.name), people: people.map(\.name).uniqued)
   }

@@ -10,9 +10,56 @@ extension JobSearchStore {
       let rows = try db.rows(StepRecord.query + " WHERE step.state = 'open'")
       return (try rows.map { try StepRecord($0) }, try db.profile().zone ?? .utc)
     }
-    // The end of each due time is worked out once, not at each comparison.
-    let keyed = steps.map { (step: $0, end: $0.due?.end(in: zone).instant ?? .max) }
-    return keyed.sorted { ($0.end, $0.step.number) < ($1.end, $1.step.number) }.map(\.step)
+    return steps.inOrder(of: zone)
+  }
+
+  /// The first of the open steps that stand there in time, in the order of `openSteps()`; costs little however many there are.
+  package func openSteps(
+    _ place: StepRecord.Place, most: Int, at now: Moment
+  ) throws(JobSearchError) -> [StepRecord] {
+    let day = now.day.daysSinceEpoch
+    let tomorrow = Moment(now.day.adding(days: 1), .midnight, in: now.zone).instant
+    // Each can be found by an index, in its order.
+    let parts: [(condition: String, order: String, arguments: [Int])] =
+      switch place {
+      case .late: [("dueAt < ?", "dueAt", [now.instant]), ("dueDay < ?", "dueDay", [day])]
+      case .today:
+        [
+          ("dueAt >= ? AND dueAt < ?", "dueAt", [now.instant, tomorrow]),
+          ("dueDay = ?", "dueDay", [day]),
+        ]
+      case .coming:
+        [
+          ("dueAt >= ?", "dueAt", [tomorrow]), ("dueDay > ?", "dueDay", [day]),
+          ("dueAt IS NULL AND dueDay IS NULL", "number", []),
+        ]
+      }
+    let (steps, zone) = try read { db in
+      let found = try parts.flatMap { part in
+        try db.rows(
+          StepRecord.query + """
+             WHERE step.state = 'open' AND \(part.condition)
+            ORDER BY step.\(part.order), step.number LIMIT ?
+            """, StatementArguments(part.arguments + [most])
+        ).map { try StepRecord($0) }
+      }
+      return (found, try db.profile().zone ?? .utc)
+    }
+    return Array(steps.inOrder(of: zone).prefix(most))
+  }
+
+  /// The open steps with one employer, in order of their time; those with none for nil.
+  package func openSteps(
+    with employer: String?
+  ) throws(JobSearchError) -> [StepRecord] {
+    let (steps, zone) = try read { db in
+      let id = try employer.flatMap { try db.employer(named: $0) }
+      guard id != nil || employer == nil else { return ([StepRecord](), Zone.utc) }
+      let rows = try db.rows(
+        StepRecord.query + " WHERE step.employer IS ? AND step.state = 'open'", [id])
+      return (try rows.map { try StepRecord($0) }, try db.profile().zone ?? .utc)
+    }
+    return steps.inOrder(of: zone)
   }
 
   /// The step of that id, in whatever state; nil if there is none.
@@ -73,5 +120,14 @@ extension JobSearchStore {
         return first.isBefore(second, in: now.zone)
       }
     }
+  }
+}
+
+extension [StepRecord] {
+  /// By their time, those without one last, those of one time by number.
+  fileprivate func inOrder(of zone: Zone) -> [StepRecord] {
+    // The end of each due time is worked out once, not at each comparison.
+    let keyed = map { (step: $0, end: $0.due?.end(in: zone).instant ?? .max) }
+    return keyed.sorted { ($0.end, $0.step.number) < ($1.end, $1.step.number) }.map(\.step)
   }
 }

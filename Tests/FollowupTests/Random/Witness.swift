@@ -122,6 +122,12 @@ final class Witness: JobSearch {
   }
   func openRuns() throws -> [RunSummary] { try store.openRuns() }
   func openSteps() throws -> [StepRecord] { try store.openSteps() }
+  func openSteps(
+    _ place: StepRecord.Place, most: Int, at now: Moment
+  ) throws -> [StepRecord] { try store.openSteps(place, most: most, at: now) }
+  func openSteps(with employer: String?) throws -> [StepRecord] {
+    try store.openSteps(with: employer)
+  }
   func dueCount(at now: Moment) throws -> DueCount { try store.dueCount(at: now) }
   func firstOpenStep(at now: Moment) throws -> StepRecord? { try store.firstOpenStep(at: now) }
   func step(number: Int) throws -> StepRecord? { try store.step(number: number) }
