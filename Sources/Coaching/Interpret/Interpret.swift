@@ -62,7 +62,7 @@ struct LineReading {
   }
 
   /// Whether anything in the line is a word that is known, a name, a date or a number.
-  private var hasKnownWord: Bool {
+  var hasKnownWord: Bool {
     !names.isEmpty || !dates.isEmpty
       || words.contains { $0.id >= 0 || $0.isNumber || CommonWords.contains($0.folded) }
   }

@@ -47,10 +47,10 @@ package struct Sense: Sendable {
       conventions: DateConventions(monthBeforeDay: true))
   }
 
-  /// How likely a question is about following up at all, from 0 to 1.
+  /// How likely a question is about following up at all, from 0 to 1; 0 if no word of it is known.
   func likelihood(ofField question: String) -> Float {
     let line = Self.line(question, known: KnownIndex(KnownNames()))
-    guard !line.words.isEmpty else { return 0 }
+    guard line.hasKnownWord else { return 0 }
     let likelihoods = likelihoods(of: SenseTerms(line, in: line.words.indices))
     return zip(Meaning.all, likelihoods).reduce(0) {
       $1.0 == .outside || $1.0 == .nothing ? $0 : $0 + $1.1
