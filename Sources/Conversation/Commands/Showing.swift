@@ -108,8 +108,10 @@ extension Session {
   }
 
   /// The contacts, what is next and what is behind one, of one employer or person.
+  ///
+  /// - Parameter brief: whether all is about one employer, which then need not be named.
   func contactsAndSteps(
-    _ contacts: [Contact], _ steps: [StepRecord], _ now: Moment
+    _ contacts: [Contact], _ steps: [StepRecord], brief: Bool = true, _ now: Moment
   ) -> [Block] {
     var blocks: [Block] = []
     if !contacts.isEmpty {
@@ -122,7 +124,7 @@ extension Session {
     }
     let open = steps.filter(\.state.isOpen).inOrderOfTime(in: now.zone)
     if !open.isEmpty {
-      let items = open.map { item($0, now, brief: true, note: short($0, now)) }
+      let items = open.map { item($0, now, brief: brief, note: short($0, now)) }
       blocks += [.space, .heading("Next"), .items(items)]
     }
     let settled = steps.filter { [.done, .skipped].contains($0.state) }

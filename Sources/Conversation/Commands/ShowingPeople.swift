@@ -36,7 +36,8 @@ extension Session {
   private func blocks(about dossier: PersonDossier, _ now: Moment) -> [Block] {
     let title = dossier.title.map { " (\($0))" } ?? ""
     let known = Words.known(dossier.facts, settings, now, label: program.label(of:_:))
-    let rest = contactsAndSteps(dossier.contacts, dossier.steps, now)
+    let places = Set(dossier.steps.map { $0.step.employer?.name.folded })
+    let rest = contactsAndSteps(dossier.contacts, dossier.steps, brief: places.count < 2, now)
     return [.heading(([dossier.name + title] + dossier.employers).joined(separator: ", "))]
       + (known.isEmpty ? [] : [.items(known.map { Block.Item($0.capitalizedFirst) })])
       + (known.isEmpty && rest.isEmpty ? [.quiet("Nothing else is kept about them yet.")] : rest)

@@ -46,6 +46,16 @@ struct PeopleShownTests {
     #expect(!shown.contains("Sam"))
   }
 
+  @Test func somebodyMetInTwoPlacesIsShownWithTheEmployerOfEachStep() throws {
+    var talk = try talk()
+    for line in AboutYouTests.interview { talk.say(line) }
+    talk.session.expecting = .nothing
+    let shown = talk.say("show Sam Lee")
+    #expect(shown.hasPrefix("Sam Lee (Corvid), Bolt\n"))
+    #expect(shown.contains("Send a note of thanks to Sam, Bolt"))
+    #expect(shown.contains("Send a note to Sam, whom you met (Corvid)"))
+  }
+
   @Test func peopleOfOneNameAreAskedApart() throws {
     var talk = try talk()
     for line in ["network", "5", "today 11:00", "Sam Ost", "skip", "3"] {
