@@ -19,7 +19,9 @@ extension Session {
     }
     if let other = talkOfSteps(words, text, reading) { return other }
     let isReceived = words.has(ContactWords.received) || words.begins(ContactWords.heard)
-    let isNews = reading.situations.contains { news.contains($0.flow) }
+    let isNews = reading.situations.contains {
+      news.contains($0.flow) || $0.flow == .prepare && words.tellsOfAMeeting
+    }
     guard words.words.count < 16, !isNews || isReceived && reading.isBare(words),
       !words.begins(ContactWords.asking), !text.contains("?")
     else { return reading }
@@ -98,6 +100,14 @@ extension AnswerWords {
     has([
       "decide", "decides", "deciding", "decision", "by", "until", "till", "let me know",
       "will know",
+    ])
+  }
+
+  /// Whether a day in it may be one on which they meet.
+  var tellsOfAMeeting: Bool {
+    has([
+      "see me", "meet", "meet me", "meeting", "interview", "second round", "next round",
+      "final round", "come in", "invited", "invites", "invite", "invited me",
     ])
   }
 

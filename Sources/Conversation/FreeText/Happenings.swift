@@ -78,6 +78,11 @@ extension Session {
 
   /// The date in a report, if it is one date and not to come.
   private func told(in details: Details, _ text: String, at now: Moment) -> TypedDate? {
+    if AnswerWords(text).tellsOfAMeeting, case .one(let date)? = details.date?.reading,
+      date.when.start(in: now.zone) > now
+    {
+      return nil
+    }
     let looked = findDates(in: text, now: now, facing: .past, conventions: settings.conventions)
     for case .one(let date)? in [details.date?.reading, looked.first?.reading]
     where date.when.start(in: now.zone) <= now { return date }
@@ -114,9 +119,8 @@ extension Session {
     guard let employer = try named ?? employerMeant(by: details) else {
       return try whichEmployer(reading, text, at: now)
     }
-    // A day that has begun is when they called, not when they decide, unless the line says so.
-    guard let named = try dayNamed(by: details, employer, at: now),
-      named.day.day(in: now.zone) > now.day || AnswerWords(text).tellsOfADecision
+    guard let day = decisionDay(in: details, text, at: now),
+      let named = try dayNamed(day, employer, at: now)
     else {
       var reply = try logged(reading, text, .received, with: employer, at: now)
       if AnswerWords(text).has(ContactWords.longer) {

@@ -8,7 +8,11 @@ extension Session {
     guard let first = reading.situations.first,
       let flow = program.flow(FlowID(first.flow.rawValue))
     else { return .refused("I did not understand that. 'help' lists what can be typed.") }
-    var reply = try begin(flow, told: first.details, at: now)
+    var told = first.details
+    if told.employer == nil, !told.people.isEmpty, let known = try employerMeant(by: told) {
+      told.employer = FoundName(known.name)
+    }
+    var reply = try begin(flow, told: told, at: now)
     var others = Array(reading.situations.dropFirst())
     // "Acme and Globex both said no": the same happened with each.
     if others.isEmpty, first.flow != .offer, let one = first.details.employer,

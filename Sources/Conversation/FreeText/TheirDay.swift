@@ -13,17 +13,34 @@ extension Session {
   /// "Acme decides by 10 December": no contact is kept. Nil where there is no such day or answer.
   mutating func theirDay(_ details: Details, at now: Moment) throws -> Reply? {
     guard let employer = try employerMeant(by: details),
-      let named = try dayNamed(by: details, employer, at: now)
+      case .one(let date)? = details.date?.reading,
+      let named = try dayNamed(date, employer, at: now)
     else { return nil }
     return try keep(named, told: nil, at: now)
   }
 
-  /// The day to come that a line names, with the answer it changes: the one given last about that employer.
+  /// The day on which they decide, in a line that tells of a contact; nil if the days in it are others.
+  func decisionDay(in details: Details, _ text: String, at now: Moment) -> TypedDate? {
+    let words = AnswerWords(text)
+    var dates: [TypedDate] = []
+    if case .one(let date)? = details.date?.reading { dates = [date] }
+    if words.tellsOfADecision {
+      for found in findDates(in: text, now: now, conventions: settings.conventions) {
+        if case .one(let date) = found.reading { dates.append(date) }
+      }
+    } else if words.tellsOfAMeeting {
+      return nil
+    }
+    // A day that has begun is when they called, unless the line says otherwise.
+    return dates.first { $0.deadline.day(in: now.zone) > now.day }
+      ?? (words.tellsOfADecision ? dates.first : nil)
+  }
+
+  /// A day to come that was named, with the answer it changes: the one given last about that employer.
   func dayNamed(
-    by details: Details, _ employer: EmployerSummary, at now: Moment
+    _ date: TypedDate, _ employer: EmployerSummary, at now: Moment
   ) throws -> NamedDay? {
-    guard case .one(let date)? = details.date?.reading, date.deadline.end(in: now.zone) > now,
-      let dossier = try records.dossier(of: employer.id)
+    guard date.deadline.end(in: now.zone) > now, let dossier = try records.dossier(of: employer.id)
     else { return nil }
     for run in dossier.runs.sorted(by: { $0.touched > $1.touched }) {
       guard let place = try place(of: run.id),

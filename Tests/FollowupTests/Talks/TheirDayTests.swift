@@ -54,6 +54,31 @@ struct TheirDayTests {
     #expect(talk.say("they wrote back, deciding today").contains("they decide by Mon 23 Nov"))
   }
 
+  @Test func theDayOfTheirDecisionIsTakenNotThatOfTheCall() throws {
+    var talk = try Talk()
+    for line in Self.silence { talk.say(line) }
+    talk.session.expecting = .nothing
+    let reply = talk.say("Dana wrote to me today, deciding until friday")
+    #expect(reply.contains("kept: Dana Cruz wrote, Acme, today"), "\(reply)")
+    #expect(reply.contains("they decide by Fri 27 Nov"), "\(reply)")
+  }
+
+  @Test(arguments: [
+    "Dana wrote back, wants to see me on friday", "Dana replied, interview on Friday",
+    "Dana called, invited me to a second round on Friday",
+  ])
+  func anInvitationIsNoDayOfTheirDecision(line: String) throws {
+    var talk = try Talk()
+    for line in Self.silence { talk.say(line) }
+    talk.session.expecting = .nothing
+    let before = try steps(talk)
+    let reply = talk.say(line)
+    #expect(reply.contains("Before an interview\n") && reply.contains("= Acme"), "\(reply)")
+    #expect(!reply.contains("they decide by"), "\(reply)")
+    talk.say("pause")
+    #expect(try steps(talk) == before)
+  }
+
   @Test func oldStepsOfTheInterviewDoNotComeBack() throws {
     var talk = try Talk()
     for line in ["interview Acme"] + AboutYouTests.interview.dropFirst() { talk.say(line) }
