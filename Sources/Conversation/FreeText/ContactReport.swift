@@ -25,7 +25,11 @@ extension Session {
     guard words.words.count < 16, !isNews || isReceived && reading.isBare(words),
       !words.begins(ContactWords.asking), !text.contains("?")
     else { return reading }
-    if isReceived, let theirs = ofWhoeverWasSpokenOf(reading, words) { return theirs }
+    if isReceived || reading.details.direction == .received,
+      let theirs = ofWhoeverWasSpokenOf(reading, words)
+    {
+      return theirs
+    }
     let isKnown =
       reading.details.employer?.record != nil
       || reading.details.people.contains { $0.record != nil }
@@ -97,9 +101,15 @@ extension AnswerWords {
 
   /// Whether a day in it may be the one on which they decide.
   var tellsOfADecision: Bool {
+    has(["decide", "decides", "deciding", "decision", "let me know", "will know"])
+      || has(["by", "until", "till"]) && !tellsOfAnErrand
+  }
+
+  /// Whether a day in it may be one by which they want something.
+  var tellsOfAnErrand: Bool {
     has([
-      "decide", "decides", "deciding", "decision", "by", "until", "till", "let me know",
-      "will know",
+      "wants", "want", "asked for", "asked me", "asks for", "asks me", "needs", "call her",
+      "call him", "call them",
     ])
   }
 

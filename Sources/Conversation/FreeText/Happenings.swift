@@ -78,7 +78,8 @@ extension Session {
 
   /// The date in a report, if it is one date and not to come.
   private func told(in details: Details, _ text: String, at now: Moment) -> TypedDate? {
-    if AnswerWords(text).tellsOfAMeeting, case .one(let date)? = details.date?.reading,
+    let words = AnswerWords(text)
+    if words.tellsOfAMeeting || words.tellsOfAnErrand, case .one(let date)? = details.date?.reading,
       date.when.start(in: now.zone) > now
     {
       return nil
@@ -238,6 +239,7 @@ extension Session {
     if let early { blocks.append(.quiet(early)) }
     let people = direction == .received ? reading.details.people.map(\.name) : []
     let waiting = try callsStillOpen(to: people, at: employer)
+    if let first = waiting.first { speak(of: first) }
     blocks += stillOpen(waiting, at: now)
     blocks += try nextMove(
       after: StepChanges(added: changes.added + changes.moved), with: employer.name,

@@ -28,7 +28,7 @@ extension Session {
       for found in findDates(in: text, now: now, conventions: settings.conventions) {
         if case .one(let date) = found.reading { dates.append(date) }
       }
-    } else if words.tellsOfAMeeting {
+    } else if words.tellsOfAMeeting || words.tellsOfAnErrand {
       return nil
     }
     // A day that has begun is when they called, unless the line says otherwise.

@@ -79,6 +79,21 @@ struct TheirDayTests {
     #expect(try steps(talk) == before)
   }
 
+  @Test(arguments: [
+    "Dana wants me to call her on friday", "Dana asked for my references by friday",
+    "Dana called back, she needs two references by friday",
+  ])
+  func aDayByWhichTheyWantSomethingIsNoDayOfTheirDecision(line: String) throws {
+    var talk = try Talk()
+    for line in Self.silence { talk.say(line) }
+    talk.session.expecting = .nothing
+    let before = try steps(talk)
+    let reply = talk.say(line)
+    #expect(reply.contains("Dana Cruz") && reply.contains("Acme, today"), "\(reply)")
+    #expect(!reply.contains("they decide by"), "\(reply)")
+    #expect(try steps(talk) == before)
+  }
+
   @Test func oldStepsOfTheInterviewDoNotComeBack() throws {
     var talk = try Talk()
     for line in ["interview Acme"] + AboutYouTests.interview.dropFirst() { talk.say(line) }
