@@ -26,7 +26,7 @@ package enum Keys: Hashable, Sendable {
       isPainted ? "Right or End takes the grey suggestion, Alt-Right takes one word of it." : nil,
       isPainted
         ? "Up and Down bring back earlier lines that begin like this one; Ctrl-R searches them."
-        : "Up and Down bring back earlier lines that begin like this one; Ctrl-R those that hold it.",
+        : "Up and Down bring back earlier lines that begin like this one, Ctrl-R those that contain it.",
       "Alt-Enter begins another row in a long answer; Enter hands it in.\(pasted)",
       "Ctrl-W, Ctrl-U and Ctrl-K cut a word, to the start, to the end; Ctrl-Y puts it back; Ctrl-_ undoes.",
       "Ctrl-C clears the line, and on an empty line pauses the questions. Ctrl-D leaves. Ctrl-Z stops for now.",
