@@ -181,7 +181,9 @@ extension Session {
       case .skipped: "was left out"
       default: "is no longer needed"
       }
-    let when = record.settledAt.map { " (\(settings.date(.moment($0), now)))" } ?? ""
+    // Where only the day was told, it was kept as its beginning.
+    let settledAt = record.settledAt.map { $0.time == .midnight ? When.day($0.day) : .moment($0) }
+    let when = settledAt.map { " (\(settings.date($0, now)))" } ?? ""
     return .refused("Step \(record.number) \(what)\(when). 'next' lists the open ones.")
   }
 
