@@ -9,7 +9,8 @@ extension Session {
     let isNumber = Int(first) != nil
     switch command.name {
     case "next": return rest == "all"
-    case "review", "undo", "redo", "employers", "quit": return false
+    case "undo", "redo": return rest.isJustSaid
+    case "review", "employers", "quit": return false
     case "ask", "history": return true
     case "help": return Words.help(on: rest, self) != nil
     case "profile": return first == "history" || Profile.Part(rawValue: first.lowercased()) != nil
@@ -17,5 +18,15 @@ extension Session {
     case "show", "resume", "answers": return try isNumber || employer(called: rest) != nil
     default: return isNumber
     }
+  }
+}
+
+extension String {
+  /// Whether words after a verb add nothing to it: "pause for now", "undo that", "help me".
+  var isJustSaid: Bool {
+    AnswerWords(self).isOne(of: [
+      "it", "that", "this", "please", "now", "for now", "here", "me", "me please", "the last one",
+      "the last thing",
+    ])
   }
 }

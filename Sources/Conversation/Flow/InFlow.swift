@@ -20,10 +20,13 @@ extension Session {
       return try change(rest, in: place, at: now)
     case "answers" where rest.isEmpty: return Reply(blocks(answersOf: place.position, now))
     case "why" where rest.isEmpty: return Reply(why(asked))
-    case "help" where rest.isEmpty, "?" where rest.isEmpty:
+    case "help" where rest.isEmpty || rest.isJustSaid, "?" where rest.isEmpty:
       return Reply(Words.helpInFlow(asked.question) + (try blocks(asking: asked)))
-    case "pause" where rest.isEmpty, "stop" where rest.isEmpty: return pause(place)
-    case "quit" where rest.isEmpty, "exit" where rest.isEmpty:
+    case "pause" where rest.isEmpty || rest.isJustSaid,
+      "stop" where rest.isEmpty || rest.isJustSaid:
+      return pause(place)
+    case "quit" where rest.isEmpty || rest.isJustSaid,
+      "exit" where rest.isEmpty || rest.isJustSaid:
       return Reply(pause(place).blocks, request: .leave)
     case "repeat" where rest.isEmpty:
       return Reply(try blocks(asking: asked, saying: place.position.said))
@@ -123,7 +126,8 @@ extension Session {
     "nothing in particular", "nothing particular",
   ]
   static let unknowns: Set = [
-    "skip", "i don't know", "i dont know", "don't know", "dont know", "dunno", "idk", "no idea",
+    "skip", "skip it", "skip this", "skip this one", "skip that", "skip please", "i don't know",
+    "i dont know", "don't know", "dont know", "dunno", "idk", "no idea",
     "not sure", "i'm not sure", "im not sure", "no clue", "unknown", "?", "i don't remember",
     "i dont remember", "don't remember", "dont remember", "can't remember", "i can't remember",
     "cant remember", "i forgot", "can't say", "i can't say", "cant say",

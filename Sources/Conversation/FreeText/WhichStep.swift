@@ -107,7 +107,8 @@ extension Session {
     let steps = try ids.compactMap { try records.step($0) }.filter(\.state.isOpen)
     let words = AnswerWords(answer)
     if words.isOne(of: [
-      "none", "neither", "no", "never mind", "nevermind", "cancel", "back", "stop",
+      "none", "neither", "no", "n", "nope", "skip", "never mind", "nevermind", "cancel", "back",
+      "stop",
     ]) {
       return Reply([.text("Left as it is.")])
     }

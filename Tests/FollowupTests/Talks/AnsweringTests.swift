@@ -84,6 +84,22 @@ struct AnsweringTests {
     #expect(!shown.contains("not one of the answers"))
   }
 
+  @Test(arguments: [
+    ("pause for now", "Paused"), ("stop please", "Paused"), ("undo that", "Take it back?"),
+    ("help me", "Takes a number"), ("help please", "Takes a number"),
+    ("skip it", "One of them is needed"),
+  ])
+  func wordsThatAddNothingLeaveACommandACommand(line: String, said: String) throws {
+    var talk = try talk(["interview Bolt", "data engineer"])
+    #expect(talk.say(line).contains(said))
+  }
+
+  @Test func aQuestionCanBeSkippedInMoreWords() throws {
+    let talk = try talk(["interview Bolt", "skip this one"])
+    #expect(try talk.session.place()?.position.path.last?.answer.value == nil)
+    #expect(try talk.session.place()?.position.path.count == 2)
+  }
+
   @Test func aDayThatDoesNotDoIsRefusedAsADay() throws {
     var talk = try talk(["interview Bolt", "data engineer", "visit"])
     #expect(talk.say("next monday").contains("still to come"))
