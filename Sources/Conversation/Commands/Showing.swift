@@ -5,6 +5,7 @@ extension Command {
     names: ["show", "open"], usage: "N|NAME",
     summary: "all about step N, an employer or a person", topic: .records, hasReport: true
   ) { session, rest, now in
+    let rest = rest.replacingTrailing(" please")
     if let (record, _) = try session.step(in: rest, for: "show") {
       session.speak(of: record)
       return record.step.isDraft

@@ -14,7 +14,10 @@ extension Session {
   }
 
   /// All about a person; nil if nobody is called so, or an employer is.
-  func personShown(by text: String, at now: Moment) throws -> Reply? {
+  ///
+  /// - Parameter typed: the name; the job or the employer may stand after it, as they are shown.
+  func personShown(by typed: String, at now: Moment) throws -> Reply? {
+    let text = typed.split { "(,".contains($0) }.first.map { String($0).trimmed } ?? typed
     if let employer = try employer(called: text)?.name.folded,
       employer == text.folded || employer.hasPrefix(text.folded + " ")
     {

@@ -118,6 +118,7 @@ extension Session {
   ) throws -> Reply {
     let details = reading.details
     guard let employer = try named ?? employerMeant(by: details) else {
+      if let reply = try withoutEmployer(details, at: now) { return reply }
       return try whichEmployer(reading, text, at: now)
     }
     guard let day = decisionDay(in: details, text, at: now),

@@ -12,6 +12,9 @@ extension Session {
     case .undo: return try Command.undo.run(&self, "", now)
     case .show where details.step == nil && details.people.isEmpty && details.employer != nil:
       return try Command.show.run(&self, details.employer?.name ?? "", now)
+    case .show where details.people.count == 1 && AnswerWords(text).asksAbout(details.people[0]):
+      let person = try personShown(by: details.people[0].name, at: now)
+      return try person ?? shown(reading, text, at: now)
     case .show, .draft, .why: return try shown(reading, text, at: now)
     case .done, .note: return try happened(reading, text, at: now)
     case .snooze: return try putOff(reading, text, at: now)
@@ -82,6 +85,18 @@ extension Session {
     case .several(let dates): return whichDay(dates, for: record, at: now)
     case .refused: return nil
     }
+  }
+}
+
+extension AnswerWords {
+  /// Whether it asks about a person, and about nothing that is to be done with them: "tell me about Pat".
+  fileprivate func asksAbout(_ person: FoundName) -> Bool {
+    let name = AnswerWords(person.typed).words
+    let rest = AnswerWords(words.filter { !name.contains($0) }.joined(separator: " "))
+    return rest.isOne(of: [
+      "show", "show me", "tell me about", "tell me all about", "what about", "who is", "who was",
+      "whos", "what do i know about", "what do you know about", "all about",
+    ])
   }
 }
 

@@ -24,4 +24,22 @@ extension Session {
         "'done \(first)' if that settles it, 'skip \(first)' if you no longer need to call."),
     ]
   }
+
+  /// Somebody got in touch who is of no employer: no contact is kept, and what is planned with them is shown. Nil if nothing is.
+  mutating func withoutEmployer(_ details: Details, at now: Moment) throws -> Reply? {
+    guard details.employer == nil, details.people.count == 1 else { return nil }
+    let name = details.people[0].name.folded
+    let steps = try records.openSteps(with: nil).filter { record in
+      guard let person = record.step.person else { return false }
+      return person.name.folded == name || person.first.folded == name
+    }
+    guard let first = steps.first, let person = first.step.person else { return nil }
+    speak(of: first)
+    return Reply([
+      .text(
+        "Contacts are counted with employers only, so none is kept. Open with \(person.first):"),
+      .items(steps.prefix(3).map { item($0, now, brief: true) }),
+      .quiet("'done \(first.number)' if that settles it."),
+    ])
+  }
 }

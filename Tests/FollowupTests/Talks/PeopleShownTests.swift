@@ -34,6 +34,28 @@ struct PeopleShownTests {
     #expect(later.contains("Behind you\n  - Send a note to Sam, whom you met"))
   }
 
+  @Test(arguments: [
+    "show me Sam", "show sam please", "tell me about Sam Lee", "what about sam", "who is Sam Lee",
+    "show Sam Lee (Corvid)", "show Sam Lee, Corvid",
+  ])
+  func aPersonCanBeAskedFor(line: String) throws {
+    var talk = try talk()
+    #expect(talk.say(line).hasPrefix("Sam Lee (Corvid)\n"), "\(line)")
+  }
+
+  @Test func aStepWithAPersonIsStillShownAsAStep() throws {
+    var talk = try talk()
+    #expect(talk.say("show me the note to Sam").contains("By e-mail to Sam Lee"))
+  }
+
+  @Test(arguments: ["Sam wrote back", "sam called me"])
+  func whoeverIsOfNoEmployerKeepsNoContact(line: String) throws {
+    var talk = try talk()
+    let reply = talk.say(line)
+    #expect(reply.contains("none is kept. Open with Sam:\n  [1] Send a note to Sam"), "\(reply)")
+    #expect(talk.session.expecting == .nothing)
+  }
+
   @Test func somebodyOfAnEmployerIsShownWithTheirContacts() throws {
     var talk = try talk()
     talk.say("Dana called me back")
