@@ -105,9 +105,11 @@ extension AnswerWords {
       || has(["by", "until", "till"]) && !tellsOfAnErrand
   }
 
-  /// Whether a day in it may be one by which they want something.
+  /// Whether a day in it may be one by which they want something, or from which they are back.
   var tellsOfAnErrand: Bool {
     has([
+      "holiday", "holidays", "vacation", "away", "out of office", "out of the office", "on leave",
+      "sick", "ill", "travelling", "traveling", "is back", "be back", "are back",
       "wants", "want", "asked for", "asked me", "asks for", "asks me", "needs", "call her",
       "call him", "call them",
     ])

@@ -82,6 +82,7 @@ struct TheirDayTests {
   @Test(arguments: [
     "Dana wants me to call her on friday", "Dana asked for my references by friday",
     "Dana called back, she needs two references by friday",
+    "Dana called, she is on holiday until friday", "Dana wrote back, she will be back on Friday",
   ])
   func aDayByWhichTheyWantSomethingIsNoDayOfTheirDecision(line: String) throws {
     var talk = try Talk()
