@@ -58,26 +58,26 @@ struct InterpretSetsTests {
   /// The floors are what is reached, so that it gets no worse; they are not what is aimed at.
   static let measures = [
     Measure(file: "situations", name: "kind", floors: (0.97, 0.95)) { $1.kind == .situation },
-    Measure(file: "situations", name: "flow", floors: (0.97, 0.88)) { line, reading in
+    Measure(file: "situations", name: "flow", floors: (0.97, 0.92)) { line, reading in
       guard let flow = reading.flow?.rawValue else { return false }
       return (line.flows ?? [line.flow ?? ""]).contains(flow)
     },
-    Measure(file: "situations", name: "both of two, in order", floors: (0.93, 0.95)) {
+    Measure(file: "situations", name: "both of two, in order", floors: (0.93, 0.92)) {
       $1.situations.map(\.flow.rawValue) == $0.flows ?? $1.situations.prefix(1).map(\.flow.rawValue)
     },
-    Measure(file: "situations", name: "employer", floors: (0.92, 0.85)) {
+    Measure(file: "situations", name: "employer", floors: (0.92, 0.91)) {
       plain($0.employer) == plain($1.details.employer?.typed)
     },
-    Measure(file: "situations", name: "people", floors: (0.92, 0.90)) {
+    Measure(file: "situations", name: "people", floors: (0.94, 0.93)) {
       ($0.people ?? []).map(untitled) == $1.details.people.map { untitled($0.typed) }
     },
-    Measure(file: "situations", name: "date", floors: (0.86, 0.93)) {
+    Measure(file: "situations", name: "date", floors: (0.86, 0.89)) {
       plain($0.date) == plain($1.details.date?.typed)
     },
-    Measure(file: "situations", name: "channel", floors: (0.90, 0.88)) {
+    Measure(file: "situations", name: "channel", floors: (0.92, 0.95)) {
       $0.channel == $1.details.channel.map(spoken)
     },
-    Measure(file: "situations", name: "outcome", floors: (0.93, 0.90)) {
+    Measure(file: "situations", name: "outcome", floors: (0.91, 0.82)) {
       $0.outcome == $1.situations.first?.outcome?.rawValue
     },
     Measure(file: "names", name: "employer", floors: (0.94, 0)) {
@@ -86,8 +86,8 @@ struct InterpretSetsTests {
     Measure(file: "names", name: "people", floors: (0.96, 0)) {
       ($0.people ?? []).map(untitled) == $1.details.people.map { untitled($0.typed) }
     },
-    Measure(file: "reviews", name: "kind", floors: (0.97, 0.90)) { $1.kind == .review },
-    Measure(file: "reviews", name: "intent", floors: (0.97, 0.85)) {
+    Measure(file: "reviews", name: "kind", floors: (0.97, 0.92)) { $1.kind == .review },
+    Measure(file: "reviews", name: "intent", floors: (0.97, 0.89)) {
       $0.intent == $1.intent?.rawValue
     },
     Measure(file: "reviews", name: "employer", floors: (0.95, 0.93)) {
@@ -96,10 +96,10 @@ struct InterpretSetsTests {
     Measure(file: "reviews", name: "people", floors: (0.95, 0.93)) {
       ($0.people ?? []).map(untitled) == $1.details.people.map { untitled($0.typed) }
     },
-    Measure(file: "reviews", name: "date", floors: (0.93, 0.95)) {
+    Measure(file: "reviews", name: "date", floors: (0.93, 0.93)) {
       plain($0.date) == plain($1.details.date?.typed)
     },
-    Measure(file: "questions", name: "kind", floors: (0.92, 0.93)) { $1.kind == .question },
+    Measure(file: "questions", name: "kind", floors: (0.92, 0.83)) { $1.kind == .question },
     Measure(file: "mixed", name: "kind", floors: (0.85, 0.80)) { line, reading in
       line.kind == InterpretationReport(reading).kind
     },
