@@ -6,10 +6,17 @@ struct AnswerWords: Hashable {
   private let line: String
 
   init(_ text: String) {
-    let plain = text.prefix(400).lowercased().folded
-      .replacing("e-mail", with: "email").replacing("voice mail", with: "voicemail")
-      .filter { !"'\u{2019}`".contains($0) }
-    words = plain.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    var plain = text.prefix(400).lowercased().folded
+    // To look for a byte costs far less than to look for words, and these are rare.
+    if plain.utf8.contains(UInt8(ascii: "-")) { plain = plain.replacing("e-mail", with: "email") }
+    plain.removeAll { $0 == "'" || $0 == "\u{2019}" || $0 == "`" }
+    var words = plain.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    if let voice = words.firstIndex(of: "voice"), voice + 1 < words.count,
+      words[voice + 1] == "mail"
+    {
+      words.replaceSubrange(voice...(voice + 1), with: ["voicemail"])
+    }
+    self.words = words
     line = " " + words.joined(separator: " ") + " "
   }
 

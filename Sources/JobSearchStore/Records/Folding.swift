@@ -13,10 +13,13 @@ extension Locale {
 extension String {
   /// The form in which two spellings of a name are the same: case, accents and spaces do not count.
   var folded: String {
-    folding(
-      options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive],
-      locale: .plain
-    )
-    .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // Names of plain letters, which most are, need none of what Foundation weighs.
+    let isPlain = utf8.allSatisfy { $0 < 0x80 }
+    let folded =
+      isPlain
+      ? lowercased()
+      : folding(
+        options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: .plain)
+    return folded.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
