@@ -316,6 +316,8 @@ package struct DueCount: Hashable, Sendable {
   /// Due later, or whenever it suits.
   package var coming = 0
 
+  package var all: Int { late + today + coming }
+
   package init(late: Int = 0, today: Int = 0, coming: Int = 0) {
     self.late = late
     self.today = today

@@ -82,7 +82,7 @@ extension Session {
       if AnswerWords(text).asksAdvice, let advice = advice(on: text) { return advice }
       return try opened(by: reading, text, at: now)
     case .review:
-      let isOpen = try !records.openSteps().isEmpty
+      let isOpen = try records.dueCount(at: now).all > 0
       let isLost = [.next, .done, .note].contains(reading.intent) || !isOpen
       if AnswerWords(text).asksAdvice, isLost, let advice = advice(on: text) { return advice }
       return try reviewed(reading, text, at: now)

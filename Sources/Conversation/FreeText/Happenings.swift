@@ -24,7 +24,7 @@ extension Session {
       return try settleAll(
         words.has(["both"]) ? ofOneKind(found) : found, reading, text, at: now)
     }
-    let open = try records.openSteps().count
+    let open = try records.dueCount(at: now).all
     let isNamed =
       details.step != nil || details.employer != nil || !details.people.isEmpty
       || details.channel != nil || found.count < open

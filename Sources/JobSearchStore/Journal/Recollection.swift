@@ -12,11 +12,14 @@ final class Recollection: Sendable {
     var reversal: CommandID = 0
     var runs: [RunID: KnownRun] = [:]
     var flows: [String: [FlowID: Flow]] = [:]
+    var slots: [String: [Name: Value]] = [:]
+    var people: [String: PersonAnswer] = [:]
     var day: Day?
   }
 
   /// More runs than this are not worth the memory.
   private static let most = 256
+  private static let mostTexts = 16_384
 
   func run(_ id: RunID, lastEvent: Int64, reversal: CommandID) -> KnownRun? {
     state.withLock { state in
@@ -41,6 +44,28 @@ final class Recollection: Sendable {
 
   func learn(_ flows: [FlowID: Flow], of fingerprint: String) {
     state.withLock { $0.flows[fingerprint] = flows }
+  }
+
+  /// What the slots of a step hold, by the text in which they are kept.
+  func slots(_ text: String) throws -> [Name: Value] {
+    if let known = state.withLock({ $0.slots[text] }) { return known }
+    let read = try JSONText.decode([Name: Value].self, from: text)
+    state.withLock { state in
+      if state.slots.count > Recollection.mostTexts { state.slots = [:] }
+      state.slots[text] = read
+    }
+    return read
+  }
+
+  /// A person, by the text in which they are kept.
+  func person(_ text: String) throws -> PersonAnswer {
+    if let known = state.withLock({ $0.people[text] }) { return known }
+    let read = try JSONText.decode(PersonAnswer.self, from: text)
+    state.withLock { state in
+      if state.people.count > Recollection.mostTexts { state.people = [:] }
+      state.people[text] = read
+    }
+    return read
   }
 
   /// Whether this program changes the store for the first time on that day.

@@ -9,8 +9,10 @@ extension StepRecord {
     FROM step JOIN run ON run.id = step.run LEFT JOIN employer ON employer.id = step.employer
     """
 
-  /// - Parameter written: the step as it was last written in this program, from which what is the same need not be read.
-  init(_ row: Row, written: WrittenStep? = nil) throws {
+  /// - Parameters:
+  ///   - written: the step as it was last written in this program, from which what is the same need not be read.
+  ///   - known: where texts that were read before are kept.
+  init(_ row: Row, written: WrittenStep? = nil, known: Recollection? = nil) throws {
     var step = NextStep.blank
     step.id = StepID(row["id"])
     step.run = row["run"]
@@ -19,14 +21,14 @@ extension StepRecord {
     step.employer = EmployerAnswer(row)
     step.role = row["role"]
     step.person = try (row["who"] as String?)
-      .map { try JSONText.decode(PersonAnswer.self, from: $0) }
+      .map { try known?.person($0) ?? JSONText.decode(PersonAnswer.self, from: $0) }
     step.from = try row.when("notBefore")
     step.due = try row.when("due")
     step.opens = (row["opens"] as String?).map { FlowID($0) }
     let slots: String = row["slots"]
     step.slots =
       if let written, written.row.derived.slots == slots { written.step.slots } else {
-        try JSONText.decode([Name: Value].self, from: slots)
+        try known?.slots(slots) ?? JSONText.decode([Name: Value].self, from: slots)
       }
     step.closedBy = row["closedBy"]
     guard let state = StepState(rawValue: row["state"]) else { throw StoreError.damaged }

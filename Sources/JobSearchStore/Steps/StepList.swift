@@ -8,7 +8,9 @@ extension JobSearchStore {
   package func openSteps() throws(JobSearchError) -> [StepRecord] {
     let (steps, zone) = try read { db in
       let rows = try db.rows(StepRecord.query + " WHERE step.state = 'open'")
-      return (try rows.map { try StepRecord($0) }, try db.profile().zone ?? .utc)
+      return (
+        try rows.map { try StepRecord($0, known: recollection) }, try db.profile().zone ?? .utc
+      )
     }
     return steps.inOrder(of: zone)
   }
@@ -41,7 +43,7 @@ extension JobSearchStore {
              WHERE step.state = 'open' AND \(part.condition)
             ORDER BY step.\(part.order), step.number LIMIT ?
             """, StatementArguments(part.arguments + [most])
-        ).map { try StepRecord($0) }
+        ).map { try StepRecord($0, known: recollection) }
       }
       return (found, try db.profile().zone ?? .utc)
     }
@@ -57,7 +59,9 @@ extension JobSearchStore {
       guard id != nil || employer == nil else { return ([StepRecord](), Zone.utc) }
       let rows = try db.rows(
         StepRecord.query + " WHERE step.employer IS ? AND step.state = 'open'", [id])
-      return (try rows.map { try StepRecord($0) }, try db.profile().zone ?? .utc)
+      return (
+        try rows.map { try StepRecord($0, known: recollection) }, try db.profile().zone ?? .utc
+      )
     }
     return steps.inOrder(of: zone)
   }
@@ -65,7 +69,9 @@ extension JobSearchStore {
   /// The step of that id, in whatever state; nil if there is none.
   package func step(_ id: StepID) throws(JobSearchError) -> StepRecord? {
     try read { db in
-      try db.row(StepRecord.query + " WHERE step.id = ?", [id.text]).map { try StepRecord($0) }
+      try db.row(StepRecord.query + " WHERE step.id = ?", [id.text]).map {
+        try StepRecord($0, known: recollection)
+      }
     }
   }
 
@@ -77,7 +83,7 @@ extension JobSearchStore {
            WHERE step.number = ? AND step.state IN ('open', 'done', 'skipped')
           ORDER BY step.state = 'open' DESC, step.settled DESC LIMIT 1
           """, [number]
-      ).map { try StepRecord($0) }
+      ).map { try StepRecord($0, known: recollection) }
     }
   }
 
@@ -113,7 +119,7 @@ extension JobSearchStore {
              WHERE step.state = 'open' AND step.\(column) IS NOT NULL
             ORDER BY step.\(column) LIMIT 1
             """
-        ).map { try StepRecord($0) }
+        ).map { try StepRecord($0, known: recollection) }
       }
       return found.min { one, other in
         guard let first = one.due, let second = other.due else { return one.due != nil }
