@@ -22,6 +22,15 @@ struct PeopleShownTests {
     return talk
   }
 
+  /// Somebody met at a fair, of whom no more is told.
+  private func meet(_ name: String, _ talk: inout Talk) {
+    for line in ["network", "5", "today 11:00", name, "skip", "3"] {
+      talk.session.expecting = .nothing
+      talk.say(line)
+    }
+    talk.session.expecting = .nothing
+  }
+
   @Test(arguments: ["show Sam Lee", "show sam", "show Lee", "open SAM LEE"])
   func somebodyOfTheNetworkIsShownWithTheirSteps(line: String) throws {
     var talk = try talk()
@@ -80,11 +89,7 @@ struct PeopleShownTests {
 
   @Test func peopleOfOneNameAreAskedApart() throws {
     var talk = try talk()
-    for line in ["network", "5", "today 11:00", "Sam Ost", "skip", "3"] {
-      talk.session.expecting = .nothing
-      talk.say(line)
-    }
-    talk.session.expecting = .nothing
+    meet("Sam Ost", &talk)
     let shown = talk.say("show Sam")
     #expect(shown.contains("'show Sam Lee' or 'show Sam Ost'"))
     #expect(talk.say("show Sam Ost").hasPrefix("Sam Ost\n"))
@@ -92,11 +97,7 @@ struct PeopleShownTests {
 
   @Test func anEmployerComesBeforeAPersonOfItsName() throws {
     var talk = try talk()
-    for line in ["network", "5", "today 11:00", "Acme Person", "skip", "3"] {
-      talk.session.expecting = .nothing
-      talk.say(line)
-    }
-    talk.session.expecting = .nothing
+    meet("Acme Person", &talk)
     #expect(talk.say("show acme").hasPrefix("Acme"))
     #expect(talk.say("show acme person").hasPrefix("Acme Person\n"))
   }

@@ -8,6 +8,14 @@ import Testing
 struct TheirDayTests {
   static let silence = AboutYouTests.silence
 
+  /// A talk in which nothing was heard from Acme, and a plan was made.
+  private func waiting() throws -> Talk {
+    var talk = try Talk()
+    for line in Self.silence { talk.say(line) }
+    talk.session.expecting = .nothing
+    return talk
+  }
+
   private func steps(_ talk: Talk) throws -> [String] {
     try talk.session.records.openSteps().filter { $0.step.employer?.name == "Acme" }
       .map { String($0.step.id.text.split(separator: "#").last ?? "") }
@@ -17,9 +25,7 @@ struct TheirDayTests {
     "they wrote back, deciding until 20 Dec", "Acme decides by 20 Dec",
   ])
   func whatWasPlannedAgainstTheSilenceGoesAndTheDayIsWatched(line: String) throws {
-    var talk = try Talk()
-    for line in Self.silence { talk.say(line) }
-    talk.session.expecting = .nothing
+    var talk = try waiting()
     let before = try steps(talk)
     let reply = talk.say(line)
     #expect(reply.contains("they decide by Sun 20 Dec"))
@@ -38,9 +44,7 @@ struct TheirDayTests {
     "they wrote back today",
   ])
   func theDayOnWhichTheyCalledIsNotTheDayOfTheirDecision(line: String) throws {
-    var talk = try Talk()
-    for line in Self.silence { talk.say(line) }
-    talk.session.expecting = .nothing
+    var talk = try waiting()
     let before = try steps(talk)
     let reply = talk.say(line)
     #expect(!reply.contains("they decide by"), "\(reply)")
@@ -48,16 +52,12 @@ struct TheirDayTests {
   }
 
   @Test func aDecisionTodayIsTheDayOfTheirDecision() throws {
-    var talk = try Talk()
-    for line in Self.silence { talk.say(line) }
-    talk.session.expecting = .nothing
+    var talk = try waiting()
     #expect(talk.say("they wrote back, deciding today").contains("they decide by Mon 23 Nov"))
   }
 
   @Test func theDayOfTheirDecisionIsTakenNotThatOfTheCall() throws {
-    var talk = try Talk()
-    for line in Self.silence { talk.say(line) }
-    talk.session.expecting = .nothing
+    var talk = try waiting()
     let reply = talk.say("Dana wrote to me today, deciding until friday")
     #expect(reply.contains("kept: Dana Cruz wrote, Acme, today"), "\(reply)")
     #expect(reply.contains("they decide by Fri 27 Nov"), "\(reply)")
@@ -68,9 +68,7 @@ struct TheirDayTests {
     "Dana called, invited me to a second round on Friday",
   ])
   func anInvitationIsNoDayOfTheirDecision(line: String) throws {
-    var talk = try Talk()
-    for line in Self.silence { talk.say(line) }
-    talk.session.expecting = .nothing
+    var talk = try waiting()
     let before = try steps(talk)
     let reply = talk.say(line)
     #expect(reply.contains("Before an interview\n") && reply.contains("= Acme"), "\(reply)")
@@ -85,9 +83,7 @@ struct TheirDayTests {
     "Dana called, she is on holiday until friday", "Dana wrote back, she will be back on Friday",
   ])
   func aDayByWhichTheyWantSomethingIsNoDayOfTheirDecision(line: String) throws {
-    var talk = try Talk()
-    for line in Self.silence { talk.say(line) }
-    talk.session.expecting = .nothing
+    var talk = try waiting()
     let before = try steps(talk)
     let reply = talk.say(line)
     #expect(reply.contains("Dana Cruz") && reply.contains("Acme, today"), "\(reply)")
