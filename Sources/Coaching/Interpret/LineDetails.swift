@@ -35,7 +35,7 @@ extension LineReading {
     let last = words[candidate.range.upperBound - 1]
     var end = last.text.endIndex
     let brand = words[candidate.range.lowerBound].folded
-    let ends = last.closesClause || last.closesSentence || isFollowedBySmallWord(candidate)
+    let ends = last.closes || isFollowedBySmallWord(candidate)
     if last.isPossessive,
       brand == "st" || FirmNames.endsInS(last.folded) || (ends && !candidate.isPerson)
     {

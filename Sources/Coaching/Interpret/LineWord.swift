@@ -23,6 +23,8 @@ struct LineWord {
   var closesClause = false
   /// Whether an "&" stands between it and the next: "Tate & Lyle".
   var joinsNext = false
+  /// Whether a clause or a sentence ends with it.
+  var closes: Bool { closesClause || closesSentence }
   /// Whether the sentence it closes is a question by its mark.
   var isAsked = false
 }

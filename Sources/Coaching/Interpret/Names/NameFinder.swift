@@ -125,13 +125,13 @@ struct NameFinder {
   /// "no reply. two weeks. square": a clause of one word.
   func standsAlone(_ place: Int) -> Bool {
     let word = words[place]
-    let closes = place + 1 == words.count || word.closesClause || word.closesSentence
+    let closes = place + 1 == words.count || word.closes
     return closes && place > 1
-      && (words[place - 1].closesClause || words[place - 1].closesSentence)
+      && words[place - 1].closes
   }
 
   private func nextIsName(_ place: Int) -> Bool {
-    guard place + 1 < words.count, !words[place].closesClause, !words[place].closesSentence else {
+    guard place + 1 < words.count, !words[place].closes else {
       return false
     }
     let next = words[place + 1]
@@ -172,7 +172,7 @@ struct NameFinder {
       while end < words.count, NameWords.joints.contains(words[end - 1].folded),
         words[end].isCapitalised
       { end += 1 }
-      while end < words.count, !words[end - 1].closesClause, !words[end - 1].closesSentence,
+      while end < words.count, !words[end - 1].closes,
         !words[end - 1].isPossessive, !NameWords.joints.contains(words[end].folded),
         words[end].isCapitalised == words[end - 1].isCapitalised, looksNamed(end)
       { end += 1 }
@@ -203,7 +203,7 @@ struct NameFinder {
       words[start + 1].isCapitalised == words[start].isCapitalised
     else { return nil }
     var end = start + 2
-    while end < words.count, !words[end - 1].closesClause, !words[end - 1].closesSentence,
+    while end < words.count, !words[end - 1].closes,
       FirmNames.endings.contains(words[end].folded)
     { end += 1 }
     return end
@@ -212,7 +212,7 @@ struct NameFinder {
   private func goesOn(_ start: Int, to place: Int) -> Bool {
     let before = words[place - 1]
     let word = words[place]
-    guard !before.closesClause, !before.closesSentence,
+    guard !before.closes,
       !before.isPossessive || words[start].folded == "st" || isOwned(word, by: before)
     else { return false }
     let isCapital = words[start].isCapitalised && !isShouted
@@ -282,7 +282,7 @@ struct NameFinder {
         { end += 1 }
         return end + 1
       }
-      if word.closesClause || word.closesSentence || NameWords.never.contains(word.folded)
+      if word.closes || NameWords.never.contains(word.folded)
         || NameWords.smallWords.contains(word.folded) || word.classes & CueVocabulary.date != 0
       {
         return nil

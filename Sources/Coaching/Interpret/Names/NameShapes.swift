@@ -16,7 +16,7 @@ extension NameFinder {
   func countedEnd(from start: Int) -> Int? {
     let word = words[start]
     guard word.text.first?.isNumber == true, word.classes & CueVocabulary.date == 0,
-      !word.closesClause, !word.closesSentence, start + 1 < words.count, !isShouted,
+      !word.closes, start + 1 < words.count, !isShouted,
       start == 0 || NameWords.placePrepositions.contains(words[start - 1].folded)
     else { return nil }
     var end = start + 1
@@ -25,7 +25,7 @@ extension NameFinder {
       !NameWords.notCapital.contains(words[end].folded), !GivenNames.contains(words[end].folded)
     {
       end += 1
-      if words[end - 1].closesClause || words[end - 1].closesSentence
+      if words[end - 1].closes
         || words[end - 1].isPossessive
       {
         break
@@ -50,7 +50,7 @@ extension NameFinder {
     // "A lady at the library offered": the verb is hers.
     let isSubject = start < 2 || !NameWords.placePrepositions.contains(words[start - 2].folded)
     let closes =
-      after == words.count || words[start].closesClause || words[start].closesSentence
+      after == words.count || words[start].closes
     if !closes {
       let next = words[after]
       if isSubject, NameWords.verbsAfter.contains(next.folded) || next.folded.hasSuffix("ed") {
@@ -69,7 +69,7 @@ extension NameFinder {
   /// "tulip hotels", "peak logistics": a common word before what only a business is called, where a name would stand.
   func tradeEnd(from start: Int) -> Int? {
     guard start + 1 < words.count, words[start].id < 0, !words[start].isCapitalised,
-      !words[start].closesClause, !words[start].closesSentence,
+      !words[start].closes,
       FirmNames.trades.contains(words[start + 1].folded),
       !NameWords.smallWords.contains(words[start].folded),
       !NameWords.articles.contains(words[start].folded)
@@ -94,14 +94,14 @@ extension NameFinder {
 
   /// "Grace said so": an ordinary word at the head of a sentence that says or writes something.
   func speaks(_ place: Int) -> Bool {
-    place + 1 < words.count && !words[place].closesClause && !words[place].closesSentence
+    place + 1 < words.count && !words[place].closes
       && Self.speaking.contains(words[place + 1].folded)
   }
 
   /// "emailed grace": an ordinary word that was written to or called.
   func isWrittenTo(_ place: Int) -> Bool {
     place > 0 && Self.writing.contains(words[place - 1].folded)
-      && (place + 1 == words.count || words[place].closesSentence || words[place].closesClause
+      && (place + 1 == words.count || words[place].closes
         || words[place + 1].classes & CueVocabulary.date != 0)
   }
 
@@ -116,7 +116,7 @@ extension NameFinder {
     guard place == start + 1, word.text.count < 3, word.text.allSatisfy(\.isNumber),
       !GivenNames.contains(words[start].folded)
     else { return false }
-    guard place + 1 < words.count, !word.closesClause, !word.closesSentence else { return true }
+    guard place + 1 < words.count, !word.closes else { return true }
     let next = words[place + 1].folded
     return NameWords.verbsAfter.contains(next) || ["with", "for", "and", "but"].contains(next)
   }

@@ -123,12 +123,12 @@ extension NameFinder {
   private func standsBare(_ range: Range<Int>) -> Bool {
     let before = range.lowerBound - 1
     let opens =
-      before < 0 || words[before].closesSentence || words[before].closesClause
+      before < 0 || words[before].closes
       || NameWords.turns.contains(words[before].folded)
     let isLed = !opens && NameWords.leads.contains(words[before].folded)
     guard opens || isLed else { return false }
     let after = range.upperBound
-    if after == words.count || words[after - 1].closesSentence || words[after - 1].closesClause {
+    if after == words.count || words[after - 1].closes {
       let isLabelled = before >= 0 && words[before].closesClause && before < 2
       return isLed || words[after - 1].isPossessive || isLabelled
         || (before < 0 && words[after - 1].closesClause)
