@@ -142,10 +142,7 @@ extension Session {
     let people = details.people.map(\.name.folded)
     if !people.isEmpty {
       let step = try records.openSteps().first { record in
-        record.step.person.map {
-          people.contains($0.name.folded) || people.contains($0.first.folded)
-        }
-          ?? false
+        record.step.person?.isCalled(oneOf: people) ?? false
       }
       if let name = step?.step.employer?.name { return try records.employer(named: name) }
       let known = try peopleOnRecord().filter { person in

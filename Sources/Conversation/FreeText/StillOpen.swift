@@ -11,7 +11,7 @@ extension Session {
         record.step.id != review?.current,
         record.step.employer?.name.folded ?? employer.name.folded == employer.name.folded
       else { return false }
-      return names.contains(person.name.folded) || names.contains(person.first.folded)
+      return person.isCalled(oneOf: names)
     }
   }
 
@@ -31,7 +31,7 @@ extension Session {
     let name = details.people[0].name.folded
     let steps = try records.openSteps(with: nil).filter { record in
       guard let person = record.step.person else { return false }
-      return person.name.folded == name || person.first.folded == name
+      return person.isCalled(oneOf: [name])
     }
     guard let first = steps.first, let person = first.step.person else { return nil }
     speak(of: first)

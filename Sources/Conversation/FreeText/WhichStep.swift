@@ -23,7 +23,7 @@ extension Session {
       let names = details.people.map(\.name.folded)
       found = found.filter { record in
         guard let person = record.step.person else { return false }
-        return names.contains { person.name.folded == $0 || person.first.folded == $0 }
+        return person.isCalled(oneOf: names)
       }
     } else if words.has(["her", "him", "she", "he"]), let person = try topic()?.step.person {
       found = found.filter { $0.step.person?.name == person.name }
@@ -179,5 +179,12 @@ enum KindWords {
       short.count > 3 && long.hasPrefix(short)
       || short.count > 5 && long.hasPrefix(short.dropLast(2))
     return isForm ? 1 : 0
+  }
+}
+
+extension PersonAnswer {
+  /// Whether one of these names, folded, is theirs or the first word of it.
+  func isCalled(oneOf names: [String]) -> Bool {
+    names.contains(name.folded) || names.contains(first.folded)
   }
 }
