@@ -47,23 +47,19 @@ final class Recollection: Sendable {
   }
 
   /// What the slots of a step hold, by the text in which they are kept.
-  func slots(_ text: String) throws -> [Name: Value] {
-    if let known = state.withLock({ $0.slots[text] }) { return known }
-    let read = try JSONText.decode([Name: Value].self, from: text)
-    state.withLock { state in
-      if state.slots.count > Recollection.mostTexts { state.slots = [:] }
-      state.slots[text] = read
-    }
-    return read
-  }
+  func slots(_ text: String) throws -> [Name: Value] { try read(text, into: \.slots) }
 
   /// A person, by the text in which they are kept.
-  func person(_ text: String) throws -> PersonAnswer {
-    if let known = state.withLock({ $0.people[text] }) { return known }
-    let read = try JSONText.decode(PersonAnswer.self, from: text)
+  func person(_ text: String) throws -> PersonAnswer { try read(text, into: \.people) }
+
+  private func read<Read: Decodable & Sendable>(
+    _ text: String, into texts: any WritableKeyPath<State, [String: Read]> & Sendable
+  ) throws -> Read {
+    if let known = state.withLock({ $0[keyPath: texts][text] }) { return known }
+    let read = try JSONText.decode(Read.self, from: text)
     state.withLock { state in
-      if state.people.count > Recollection.mostTexts { state.people = [:] }
-      state.people[text] = read
+      if state[keyPath: texts].count > Recollection.mostTexts { state[keyPath: texts] = [:] }
+      state[keyPath: texts][text] = read
     }
     return read
   }
