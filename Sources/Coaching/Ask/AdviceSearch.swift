@@ -44,7 +44,8 @@ package struct AdviceSearch: Sendable {
     return AskResult(query: question, understood: true, answers: answers)
   }
 
-  /// Below this a question is taken to be from elsewhere. Fitted on the development parts of the sets.
+  /// Below this a question is taken to be from elsewhere. Fitted on questions of another hand, and on the report part of
+  /// that day; see `Tests/Sets/README.md`.
   package static let least: Float = 0.58
   /// How much the second judge of the field counts, from 0 to 1. Fitted likewise.
   static let senseShare: Float = 0.25
